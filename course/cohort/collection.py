@@ -1,0 +1,137 @@
+"""Collecting hand-ins into ``submitted/``: matched, the later kept, the earlier put aside, nothing guessed."""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import mkdtemp
+
+from course.cohort import parcels
+from course.cohort.folder import Cohort
+from course.cohort.matching import Roster
+from course.cohort.parcels import Parcel
+from course.cohort.problems import CohortError
+from course.grading import gradebook
+from course.grading.files import RefusedFile, read_folder, write_files
+from course.grading.prepare import TIMESTAMP
+
+FILE_TIMES = "files"
+
+
+@dataclass(frozen=True)
+class Collected:
+    """What became of one parcel.
+
+    Attributes
+    ----------
+    label
+        The name it came under.
+    student
+        Whose it is; empty when it was not taken.
+    outcome
+        ``new``, ``replaced`` (an earlier one was put aside), ``same``, ``older`` and ``unusable`` (put aside
+        itself, the one that was there stays), or why it was not taken.
+    refused
+        Files of it that were not taken.
+    """
+
+    label: str
+    student: str
+    outcome: str
+    refused: tuple[RefusedFile, ...] = ()
+
+
+def collect(
+    cohort: Cohort, assignment: str, source: Path | None, received: datetime | str | None = None
+) -> Iterator[Collected]:
+    """Collect an assignment's hand-ins, yielding what became of each.
+
+    Parameters
+    ----------
+    cohort
+        An opened one.
+    assignment
+        Released before.
+    source
+        A folder of files, folders and zips named by student, or one zip from an LMS; None for nbgrader's
+        exchange.
+    received
+        When they were handed in: a time for all, ``"files"`` to believe the files' own times, or None: not
+        known, so nobody is late. The exchange knows its times.
+
+    Raises
+    ------
+    CohortError
+        When there is nothing to collect from.
+    """
+    with cohort.tree.gradebook() as book:
+        roster = Roster(tuple(gradebook.students(book)))
+    for parcel in _parcels(cohort, assignment, source, roster):
+        match = roster.match(parcel.label) if source else roster.exactly(parcel.label)
+        if parcel.problem or not match.student:
+            yield Collected(parcel.label, "", parcel.problem or match.reason, tuple(parcel.refused))
+            continue
+        time = received if isinstance(received, datetime) else parcel.time
+        known = source is None or received is not None
+        outcome = _place(cohort, match.student, assignment, parcel, time if known else None)
+        yield Collected(parcel.label, match.student, outcome, tuple(parcel.refused))
+
+
+def _parcels(cohort: Cohort, assignment: str, source: Path | None, roster: Roster) -> Iterator[Parcel]:
+    if source is None:
+        root = cohort.plan.exchange
+        if not root:
+            raise CohortError.of("no_exchange", name=assignment)
+        inbound = Path(root, cohort.plan.id, "inbound")
+        if not inbound.is_dir():
+            raise CohortError.of("no_inbound", path=inbound)
+        return parcels.from_exchange(inbound, assignment, cohort.plan.check_owner)
+    if source.is_dir():
+        return parcels.from_folder(source)
+    if source.is_file():
+        return _lms(source, roster)
+    raise CohortError.of("no_source", path=source)
+
+
+def _lms(source: Path, roster: Roster) -> Iterator[Parcel]:
+    try:
+        yield from parcels.from_lms(source, roster)
+    except RefusedFile:
+        raise CohortError.of("not_zip", path=source) from None
+
+
+def _place(cohort: Cohort, student: str, assignment: str, parcel: Parcel, time: datetime | None) -> str:
+    """Put a hand-in where nbgrader looks for it, at once and whole."""
+    files = dict(parcel.files)
+    if time:
+        files[TIMESTAMP] = time.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f UTC").encode()
+    place = cohort.tree.submitted(student, assignment)
+    before = read_folder(place)[0] if place.is_dir() else None
+    if before == files:
+        return "same"
+    if before and not any(name.lower().endswith(".ipynb") for name in files):
+        _put_aside(cohort, student, assignment, files)
+        return "unusable"
+    if before and TIMESTAMP in files and files[TIMESTAMP] < before.get(TIMESTAMP, b""):
+        _put_aside(cohort, student, assignment, files)
+        return "older"
+    place.parent.mkdir(parents=True, exist_ok=True)
+    stage = Path(mkdtemp(prefix=".new-", dir=place.parent))
+    write_files(stage, files)
+    if before is not None:
+        _put_aside(cohort, student, assignment, before)
+        shutil.rmtree(place)
+    os.rename(stage, place)
+    os.chmod(place, 0o755)
+    return "new" if before is None else "replaced"
+
+
+def _put_aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> None:
+    """Keep a hand-in under ``earlier/``, named by its content, so that keeping it twice is keeping it once."""
+    total = hashlib.sha256()
+    for name in sorted(files):
+        total.update(name.encode() + b"\0" + files[name])
+    write_files(cohort.root / "earlier" / student / assignment / total.hexdigest()[:12], files)

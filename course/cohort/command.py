@@ -1,0 +1,134 @@
+"""``python -m course cohort …``: the instructor's verbs."""
+
+import argparse
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+
+from course import words
+from course.words import say
+
+DEMO = Path("exercises/cohorts/demo.toml")
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """Teach a parser the verbs and what each takes."""
+    parser.description = say("cohort.help.cohort")
+    parser.epilog = say("cohort.help.cycle")
+    parser.formatter_class = argparse.RawDescriptionHelpFormatter
+    verbs = parser.add_subparsers(dest="cohort_verb", metavar=say("cohort.help.verb"), required=True)
+    for name, arguments in _ARGUMENTS.items():
+        verb = verbs.add_parser(
+            name,
+            help=say(f"cohort.help.{name}.short"),
+            description=say(f"cohort.help.{name}.long"),
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        arguments(verb)
+        verb.add_argument("--root", type=Path, metavar="DIR", help=say("cohort.help.root"))
+        if name not in ("open", "demo"):
+            verb.add_argument("--cohort", metavar="ID", help=say("cohort.help.which"))
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do what was asked.
+
+    Returns
+    -------
+    int
+        0 when all is well; 1 when it is done but something wants a look (an ungraded hand-in, a file without
+        a student, a demo mark that differs); 2 when nothing could be done, with the reason on standard error.
+    """
+    from course.cohort import verbs
+    from course.cohort.problems import CohortError
+
+    action: Callable[[argparse.Namespace], int] = getattr(verbs, f"do_{arguments.cohort_verb}")
+    try:
+        return action(arguments)
+    except CohortError as error:
+        print(error, file=sys.stderr)
+        return 2
+    except KeyboardInterrupt:
+        print(say("cohort.said.interrupted"), file=sys.stderr)
+        return 130
+
+
+def _open(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("plan", type=Path, help=say("cohort.help.open.plan"))
+    verb.add_argument("--roster", type=Path, metavar="CSV", help=say("cohort.help.open.roster"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+
+
+def _release(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+
+
+def _collect(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    verb.add_argument(
+        "--from", type=Path, dest="source", metavar="PLACE", help=say("cohort.help.collect.from")
+    )
+    verb.add_argument("--received", type=_when, metavar="WHEN", help=say("cohort.help.collect.received"))
+
+
+def _grade(verb: argparse.ArgumentParser) -> None:
+    _all_or_one(verb)
+    verb.add_argument("--again", action="store_true", help=say("cohort.help.grade.again"))
+
+
+def _feedback(verb: argparse.ArgumentParser) -> None:
+    _all_or_one(verb)
+    verb.add_argument("--release", action="store_true", help=say("cohort.help.feedback.release"))
+
+
+def _export(verb: argparse.ArgumentParser) -> None:
+    _all_or_one(verb)
+    verb.add_argument("--to", type=Path, metavar="CSV", help=say("cohort.help.export.to"))
+
+
+def _status(verb: argparse.ArgumentParser) -> None:
+    """`status` takes nothing of its own."""
+
+
+def _demo(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("plan", type=Path, nargs="?", default=DEMO, help=say("cohort.help.demo.plan"))
+    verb.add_argument(
+        "--students", type=_number, default=12, metavar="N", help=say("cohort.help.demo.students")
+    )
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    verb.add_argument("--keep", action="store_true", help=say("cohort.help.demo.keep"))
+
+
+def _all_or_one(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", nargs="?", help=say("cohort.help.assignment_or_all"))
+
+
+def _when(text: str) -> datetime | str:
+    if text == "files":
+        return text
+    try:
+        time = datetime.fromisoformat(text)
+    except ValueError:
+        time = None
+    if time is None or time.tzinfo is None:
+        raise argparse.ArgumentTypeError(say("cohort.error.when", text=text))
+    return time
+
+
+def _number(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) < 1000:
+        raise argparse.ArgumentTypeError(say("cohort.error.students", text=text))
+    return int(text)
+
+
+_ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
+    "open": _open,
+    "release": _release,
+    "collect": _collect,
+    "grade": _grade,
+    "feedback": _feedback,
+    "export": _export,
+    "status": _status,
+    "demo": _demo,
+}

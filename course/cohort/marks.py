@@ -1,0 +1,140 @@
+"""Everybody's marks: one row for each student and assignment, and the CSV file of them."""
+
+import csv
+import io
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from course.cohort.folder import Cohort
+from course.cohort.plan import Assignment
+from course.grading import gradebook, late, prepare
+from course.grading.gradebook import Mark, Student
+from course.grading.journal import Entry, Journal
+from course.network.files import write_bytes_atomically
+from course.words import say
+
+FILE = "marks.csv"
+COLUMNS = (
+    "student_id", "name", "assignment", "auto", "manual", "total", "max", "status", "reason", "late", "penalty"
+)  # fmt: skip
+STATUSES = ("graded", "waiting", "ungraded", "collected", "missing")
+
+
+@dataclass(frozen=True)
+class Row:
+    """One student's mark for one assignment.
+
+    Attributes
+    ----------
+    status
+        ``graded``; ``waiting`` for a person to read written answers; ``ungraded``: it could not be graded,
+        ``reason`` says why; ``collected`` but not graded as it stands; ``missing``: nothing was handed in.
+    mark
+        What the gradebook holds, for ``graded`` and ``waiting``.
+    maximum
+        Points there are.
+    days_late
+        Started days by the plan's rule; None when the time of handing in is not known.
+    """
+
+    student: Student
+    assignment: str
+    status: str
+    reason: str
+    mark: Mark | None
+    maximum: float
+    days_late: int | None
+
+    @property
+    def cells(self) -> list[str]:
+        """The row as it stands in the CSV file; a mark that does not exist is empty, never 0."""
+        mark = self.mark
+        auto, manual, total, penalty = (
+            (_number(mark.auto), _number(mark.manual), _number(mark.total), _number(mark.penalty))
+            if mark
+            else ("", "", "", "")
+        )
+        if self.status == "waiting":
+            manual = ""
+        late_days = "" if self.days_late is None else str(self.days_late)
+        start = [self.student.id, self.student.name, self.assignment]
+        rest = [auto, manual, total, _number(self.maximum), self.status, self.reason, late_days, penalty]
+        return [_plain(text) for text in start + rest]
+
+
+def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
+    """Everybody's rows, the late rule settled first, by assignment and then student."""
+    found: list[Row] = []
+    with cohort.tree.gradebook() as book:
+        students = gradebook.students(book)
+        for item in assignments:
+            late.settle(book, item.name, item.late)
+            marks = gradebook.marks(book, item.name)
+            _, maximum = gradebook.maximum(book, item.name)
+            entries = Journal(cohort.root).entries(item.name)
+            for student in students:
+                entry, mark = entries.get(student.id), marks.get(student.id)
+                found.append(_row(cohort, item, student, entry, mark, maximum))
+    return found
+
+
+def export(cohort: Cohort, assignments: list[Assignment], to: Path | None = None) -> tuple[Path, list[Row]]:
+    """Write everybody's marks as CSV.
+
+    UTF-8 with a byte order mark: Excel in Korea reads a file without one as CP949 and shows broken names.
+    Whoever reads it in Python says ``encoding="utf-8-sig"``. Only its owner may read the file.
+
+    Returns
+    -------
+    path, rows
+        Where it is, and what is in it.
+    """
+    found = rows(cohort, assignments)
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(COLUMNS)
+    writer.writerows(row.cells for row in found)
+    path = (to or cohort.root / FILE).resolve()
+    write_bytes_atomically(path, text.getvalue().encode("utf-8-sig"))
+    os.chmod(path, 0o600)
+    return path, found
+
+
+def _row(
+    cohort: Cohort, item: Assignment, student: Student, entry: Entry | None, mark: Mark | None, maximum: float
+) -> Row:
+    status, reasons = _status(cohort, item.name, student.id, entry, mark)
+    shown = mark if status in ("graded", "waiting") else None
+    days = None
+    if shown and shown.seconds_late is not None and item.due:
+        days = item.late.days(shown.seconds_late)
+    return Row(student, item.name, status, " ".join(reasons), shown, maximum, days)
+
+
+def _status(
+    cohort: Cohort, assignment: str, student: str, entry: Entry | None, mark: Mark | None
+) -> tuple[str, Iterator[str]]:
+    language = cohort.plan.language
+    if not cohort.tree.submitted(student, assignment).exists():
+        return "missing", iter([say("cohort.status.missing", language)])
+    stale = entry is not None and entry.digest != prepare.digest(cohort.tree, student, assignment)
+    if entry and entry.reason and not stale:
+        return "ungraded", iter([entry.reason.say(language)])
+    # Without an entry it was nbgrader's own command that graded it.
+    if stale or mark is None or not cohort.tree.autograded(student, assignment).exists():
+        return "collected", iter([say("cohort.status.collected", language)])
+    remarks = [remark.say(language) for remark in (entry.remarks if entry else ())]
+    if mark.waiting:
+        return "waiting", iter([say("cohort.status.waiting", language, number=mark.waiting), *remarks])
+    return "graded", iter(remarks)
+
+
+def _number(value: float | None) -> str:
+    return "" if value is None else f"{round(value, 4):g}"
+
+
+def _plain(text: str) -> str:
+    """Text a spreadsheet takes as text: a name that starts like a formula gets an apostrophe before it."""
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

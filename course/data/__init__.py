@@ -1,0 +1,5 @@
+"""The kit's datasets: each has a card (`datapackage.json`) that says what it is and where it is from."""
+
+from course.data.packages import DatasetError, datasets, load
+
+__all__ = ["DatasetError", "datasets", "load"]

@@ -1,0 +1,94 @@
+"""nbgrader's own tree in a cohort's folder: where things are, its configuration, its gradebook."""
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from course.grading import settings
+from course.grading.reading import NOTEBOOK
+
+
+@dataclass(frozen=True)
+class CourseFolder:
+    """One nbgrader course directory, which is one cohort.
+
+    Parameters
+    ----------
+    root
+        The folder, absolute.
+
+    Examples
+    --------
+    >>> CourseFolder(Path("/cohorts/demo")).submitted("s1", "03-draw-the-mvn").as_posix()
+    '/cohorts/demo/submitted/s1/03-draw-the-mvn'
+    """
+
+    root: Path
+
+    @cached_property
+    def config(self) -> Any:
+        """The configuration nbgrader's own commands read in this folder."""
+        return settings.load(self.root)
+
+    def source(self, assignment: str) -> Path:
+        """The folder of an assignment with solutions and hidden tests."""
+        return self.root / "source" / assignment
+
+    def release(self, assignment: str) -> Path:
+        """The folder the students are given."""
+        return self.root / "release" / assignment
+
+    def submitted(self, student: str, assignment: str) -> Path:
+        """What a student handed in."""
+        return self.root / "submitted" / student / assignment
+
+    def executed(self, student: str, assignment: str) -> Path:
+        """Where an executed notebook waits for its marks to be recorded."""
+        return self.root / "executed" / student / assignment
+
+    def autograded(self, student: str, assignment: str) -> Path:
+        """What the formgrader shows."""
+        return self.root / "autograded" / student / assignment
+
+    def feedback(self, student: str, assignment: str) -> Path:
+        """The pages a student gets back."""
+        return self.root / "feedback" / student / assignment
+
+    def is_released(self, assignment: str) -> bool:
+        """Whether the assignment's released notebook exists."""
+        return (self.release(assignment) / NOTEBOOK).is_file()
+
+    def submitters(self, assignment: str) -> list[str]:
+        """The ids of everyone who handed in, sorted."""
+        return sorted(path.parent.name for path in self.root.glob(f"submitted/*/{assignment}"))
+
+    def course_directory(self, assignment: str, student: str = "*", **names: str) -> Any:
+        """nbgrader's view of this folder, narrowed to an assignment and a student."""
+        from nbgrader.coursedir import CourseDirectory
+
+        return CourseDirectory(config=self.config, assignment_id=assignment, student_id=student, **names)
+
+    @contextmanager
+    def gradebook(self) -> Iterator[Any]:
+        """nbgrader's gradebook, made when there is none yet, closed afterwards."""
+        from nbgrader.api import Gradebook
+
+        place = self.course_directory("")
+        with scripts_on_path(), Gradebook(place.db_url, place.course_id) as gradebook:
+            yield gradebook
+
+
+@contextmanager
+def scripts_on_path() -> Iterator[None]:
+    """This environment's programs on the PATH: a new gradebook runs ``alembic`` by its bare name."""
+    before = os.environ.get("PATH", "")
+    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{before}"
+    try:
+        yield
+    finally:
+        os.environ["PATH"] = before

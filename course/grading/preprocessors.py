@@ -1,0 +1,60 @@
+"""What the kit adds between nbgrader's own steps; `settings.configure` puts them there, also for stock commands."""
+
+from pathlib import Path
+from typing import Any
+
+from nbgrader import utils
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Unicode
+
+from course.grading import safe
+from course.grading.notebooks import error_output, read_notebook
+from course.grading.repair import repair
+
+Notebook = Any
+Resources = dict[str, Any]
+
+
+class Repair(NbGraderPreprocessor):  # type: ignore[misc]
+    """First of the sanitising steps: copied, removed and tagged cells are mended (see `repair`).
+
+    What was mended is left in ``resources["nbgrader"]["remarks"]``.
+    """
+
+    root = Unicode(help="The cohort's folder.").tag(config=True)
+
+    def preprocess(self, nb: Notebook, resources: Resources) -> tuple[Notebook, Resources]:
+        """Repair the notebook against the released one of the same name."""
+        here = resources["nbgrader"]
+        release = Path(self.root, "release", here["assignment"], f"{here['notebook']}.ipynb")
+        if release.exists():
+            here["remarks"] = repair(nb, read_notebook(release))
+        return nb, resources
+
+
+class RefuseUnrun(NbGraderPreprocessor):  # type: ignore[misc]
+    """Straight after execution: a check that did not run is an error, because nbgrader gives silence full marks."""
+
+    def preprocess_cell(self, cell: Any, resources: Resources, cell_index: int) -> tuple[Any, Resources]:
+        """Put an error where a check has no execution count."""
+        if utils.is_grade(cell) and utils.is_locked(cell) and cell.cell_type == "code":
+            ran = cell.execution_count is not None
+            if not ran and not any(output.output_type == "error" for output in cell.outputs):
+                cell.outputs = [error_output("NotRun", "this check did not run")]
+        return cell, resources
+
+
+class SafeOutputs(NbGraderPreprocessor):  # type: ignore[misc]
+    """After the marks are recorded: what a student's code displayed is made harmless before anyone opens it.
+
+    The formgrader shows the graded notebook inside the instructor's own Jupyter session, where a script in
+    an output could do whatever the instructor can.
+    """
+
+    def preprocess_cell(self, cell: Any, resources: Resources, cell_index: int) -> tuple[Any, Resources]:
+        """Clean the outputs, and the text of a markdown cell that contains markup."""
+        if cell.cell_type == "code":
+            cell.outputs = [clean for output in cell.outputs if (clean := safe.output(output))]
+        else:
+            cell.source = safe.markdown(cell.source)
+        return cell, resources

@@ -1,0 +1,114 @@
+"""One configuration for this kit, nbgrader's own commands and the formgrader: a cohort's ``nbgrader_config.py``."""
+
+from pathlib import Path
+from typing import Any
+
+from course.words import say
+
+CONFIG_FILE = "nbgrader_config.py"
+
+_TEMPLATE = '''"""Read by nbgrader, its formgrader and `python -m course cohort`; `cohort open` writes it anew from the plan."""
+
+from pathlib import Path
+
+from course.grading.settings import configure
+
+c = get_config()  # noqa: F821
+configure(
+    c,
+    Path(__file__).parent,
+    course_id={course_id!r},
+    language={language!r},
+    cell_timeout={cell_timeout!r},
+    exchange={exchange!r},
+)
+'''
+
+
+def config_text(course_id: str, language: str, cell_timeout: int, exchange: str | None) -> str:
+    """The text of a cohort's ``nbgrader_config.py``; it names no folder but its own.
+
+    >>> "course_id='demo'" in config_text("demo", "ko", 30, None)
+    True
+    """
+    return _TEMPLATE.format(
+        course_id=course_id, language=language, cell_timeout=cell_timeout, exchange=exchange
+    )
+
+
+def configure(
+    c: Any, root: Path, *, course_id: str, language: str, cell_timeout: int, exchange: str | None
+) -> None:
+    """Fill in an nbgrader configuration.
+
+    Parameters
+    ----------
+    c
+        What ``get_config()`` gives.
+    root
+        The cohort's folder.
+    course_id
+        The cohort's id: nbgrader's course.
+    language
+        Of stubs and feedback pages.
+    cell_timeout
+        Seconds a cell may take.
+    exchange
+        nbgrader's exchange folder, or None for collecting by hand.
+    """
+    c.CourseDirectory.root = str(Path(root).resolve())
+    c.CourseDirectory.course_id = course_id
+    c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "hand-in"]
+    if exchange:
+        c.Exchange.root = exchange
+    c.Execute.timeout = cell_timeout
+    c.ClearSolutions.code_stub = {"python": say("notebooks.stub.code", language)}
+    c.ClearSolutions.text_stub = say("notebooks.stub.markdown", language)
+    # A pupil on the roster is the only one who gets a row: stock would add whoever a folder is named for.
+    c.Autograde.create_student = False
+    _put_steps(c, language)
+
+
+def _put_steps(c: Any, language: str) -> None:
+    """The kit's steps between nbgrader's own, also for stock `nbgrader autograde` and `generate_feedback`."""
+    from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
+    from nbgrader.converters import Autograde
+    from nbgrader.preprocessors import Execute, SaveAutoGrades
+
+    from course.grading.execute import Run
+    from course.grading.page import StudentPage, StudentView
+    from course.grading.preprocessors import RefuseUnrun, Repair, SafeOutputs
+
+    stock = Autograde()
+    c.Autograde.sanitize_preprocessors = [Repair, *stock.sanitize_preprocessors]
+    steps: list[Any] = []
+    for step in stock.autograde_preprocessors:
+        steps += [Run, RefuseUnrun] if step is Execute else [step]
+        steps += [SafeOutputs] if step is SaveAutoGrades else []
+    c.Autograde.autograde_preprocessors = steps
+    c.Repair.root = c.CourseDirectory.root
+    c.GenerateFeedback.preprocessors = [StudentView, CSSHTMLHeaderPreprocessor]
+    c.GenerateFeedback.exporter_class = StudentPage
+    c.StudentView.language = language
+    c.Run.shutdown_kernel = "immediate"  # its work is done, and a polite end costs a quarter of a second
+    c.StudentPage.template_name = "student_page"
+    c.StudentPage.exclude_anchor_links = True
+    c.StudentPage.extra_template_basedirs = [str(Path(__file__).parent / "templates")]
+
+
+def load(root: Path) -> Any:
+    """The configuration a cohort's folder holds, with whatever its owner has changed in the file.
+
+    Raises
+    ------
+    FileNotFoundError
+        When the folder has none, so is no cohort's.
+    """
+    from traitlets.config.loader import ConfigFileNotFound, PyFileConfigLoader
+
+    try:
+        config = PyFileConfigLoader(CONFIG_FILE, str(root)).load_config()
+    except ConfigFileNotFound:
+        raise FileNotFoundError(str(Path(root, CONFIG_FILE))) from None
+    config.Exporter.default_preprocessors = []
+    return config

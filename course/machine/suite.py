@@ -1,0 +1,29 @@
+"""The test run: everything it needs is installed first."""
+
+import os
+import subprocess
+from pathlib import Path
+
+from course.machine import environment, system
+from course.words import say
+
+
+def run(root: Path, options: list[str], *, soak: bool = False) -> int:
+    """Run the tests, or the long counts, in the environment; return pytest's exit code.
+
+    Parameters
+    ----------
+    options
+        Passed on to pytest.
+    soak
+        Run only the tests marked ``soak``.
+    """
+    python = environment.ensure({"classroom", "dev"}, root)
+    if absent := system.install_missing():
+        names = ", ".join(program.name for program in absent)
+        print(say("machine.test.missing", names=names, command=system.install_command(absent)), flush=True)
+    # A file's tests stay together: they share a browser. Files go in their order: by number of tests, the few slow ones
+    # of the browser would come last and keep one core waiting. Long counts measure time, so one at a time.
+    spread = [] if soak else ["-n", "auto", "--dist", "loadfile", "--no-loadscope-reorder"]
+    command = [str(python), "-m", "pytest", "-m", "soak" if soak else "not soak", *spread, *options]
+    return subprocess.run(command, cwd=root, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}).returncode

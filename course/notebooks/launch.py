@@ -1,0 +1,109 @@
+"""The launch table: every lesson with its notebooks, made from ``lesson.toml``."""
+
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from course import words
+from course.notebooks.problems import Problem
+from course.notebooks.source import LANGUAGES
+
+BEGIN = "<!-- launch table -->"
+END = "<!-- /launch table -->"
+PAGES = ("README.md", "lessons/README.md")
+
+
+@dataclass(frozen=True)
+class Row:
+    """A lesson of the table: its folder in ``lessons/``, its details, and its exercises' details by folder."""
+
+    folder: str
+    lesson: dict[str, Any]
+    exercises: dict[str, dict[str, Any]]
+
+
+def table(rows: list[Row], page: str, binder: str | None) -> str:
+    """The table as Markdown.
+
+    Parameters
+    ----------
+    rows
+        The lessons, in any order; the table is sorted by number.
+    page
+        The file it stands in, from the project's root: links are relative to it.
+    binder
+        Where Binder opens the project, or None when no public repository is known: then there is no
+        such column, since a link that leads nowhere is worse than none.
+    """
+    columns = ["#", "한국어", "English", _both("minutes"), _both("practice")]
+    columns += ["Binder"] if binder else []
+    lines = [f"| {' | '.join(columns)} |", "|" + " --- |" * len(columns)]
+    up = "../" * page.count("/")
+    for row in sorted(rows, key=lambda row: int(row.lesson["number"])):
+        cells = [
+            str(row.lesson["number"]),
+            *(_link(row.lesson["title"][language], up, _notebook(row, language)) for language in LANGUAGES),
+            str(row.lesson["minutes"]),
+            "<br>".join(_practice(name, exercise, up) for name, exercise in row.exercises.items()) or "–",
+        ]
+        if binder:
+            cells.append(
+                " · ".join(f"[{code}]({_binder(binder, _notebook(row, code))})" for code in LANGUAGES)
+            )
+        lines.append("| " + " | ".join(cells) + " |")
+    return "\n".join(lines)
+
+
+def replaced(path: Path, table: str) -> str | Problem:
+    """A page's text with the table between its markers renewed, or why that cannot be."""
+    if not path.exists():
+        return Problem(
+            path, "the page of the launch table is missing", f"a file with {BEGIN} and {END}", "none"
+        )
+    text = path.read_text("utf-8")
+    if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(BEGIN) > text.index(END):
+        got = f"{text.count(BEGIN)} and {text.count(END)}"
+        return Problem(path, "the launch table has no place", f"one {BEGIN}, then one {END}", got)
+    before, _, rest = text.partition(BEGIN)
+    return f"{before}{BEGIN}\n{table}\n{END}{rest.partition(END)[2]}"
+
+
+def binder_url(root: Path) -> str | None:
+    """Where Binder opens the project: from ``[project.urls] Repository`` in pyproject.toml, None without one."""
+    path = root / "pyproject.toml"
+    if not path.exists():
+        return None
+    urls = tomllib.loads(path.read_text("utf-8")).get("project", {}).get("urls", {})
+    repository = {key.lower(): value for key, value in urls.items()}.get("repository", "")
+    host = "https://github.com/"
+    if not repository.startswith(host):
+        return None
+    return f"https://mybinder.org/v2/gh/{repository.removeprefix(host).removesuffix('.git').strip('/')}/HEAD"
+
+
+def _both(column: str) -> str:
+    """A heading that readers of both languages share."""
+    korean, english = (words.say(f"notebooks.launch.{column}", language) for language in LANGUAGES)
+    return korean if korean == english else f"{korean} · {english}"
+
+
+def _notebook(row: Row, language: str) -> str:
+    return f"lessons/{row.folder}/lesson.{language}.ipynb"
+
+
+def _practice(name: str, exercise: dict[str, Any], up: str) -> str:
+    links = [
+        _link(exercise["title"][language], up, f"exercises/{name}/practice.{language}.ipynb")
+        for language in LANGUAGES
+    ]
+    return " / ".join(links)
+
+
+def _link(title: str, up: str, target: str) -> str:
+    return f"[{title.replace('|', '&#124;')}]({quote(up + target)})"
+
+
+def _binder(base: str, target: str) -> str:
+    return f"{base}?urlpath={quote(f'lab/tree/{target}', safe='')}"

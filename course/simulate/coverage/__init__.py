@@ -1,0 +1,1 @@
+"""Corridors and maps covered within a range."""

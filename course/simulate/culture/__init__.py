@@ -1,0 +1,1 @@
+"""How taste, pledges and attention spread in a crowd."""

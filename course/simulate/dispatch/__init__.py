@@ -1,0 +1,1 @@
+"""Cars sent to trips: matching, the smallest fleet, waiting."""

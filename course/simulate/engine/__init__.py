@@ -1,0 +1,1 @@
+"""What the processes run on: graphs as arrays, one frontier over all runs, chances, sweeps."""

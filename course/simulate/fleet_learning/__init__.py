@@ -1,0 +1,1 @@
+"""Learning from miles: the learning curve and rare events."""

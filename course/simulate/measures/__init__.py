@@ -1,0 +1,1 @@
+"""Measures of large graphs, under the names networkx uses."""

@@ -1,0 +1,1 @@
+"""A company as a tree with shortcuts, its gatekeepers, and what holds it together."""

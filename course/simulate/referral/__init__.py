@@ -1,0 +1,1 @@
+"""Reward schemes for recommending, and what a sale costs."""

@@ -1,0 +1,1 @@
+"""Cascades, epidemics and two strains on a graph, whom to seed, and the trees they leave."""

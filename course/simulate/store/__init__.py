@@ -1,0 +1,1 @@
+"""One-person stores that grow by buying and giving over a graph with communities."""

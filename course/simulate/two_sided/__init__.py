@@ -1,0 +1,1 @@
+"""Two sides that raise each other: cars and connectors."""
