@@ -8,7 +8,7 @@ import numpy as np
 
 from course.network.text import number
 from course.widgets.boards.base import Board
-from course.widgets.boards.controls import Choice, Setting, Slider, Text
+from course.widgets.boards.controls import Choice, Setting, Slider, Switch, Text
 from course.widgets.boards.encounters import Encounters
 from course.widgets.boards.found import Axis, Chart, Curve, Found, Frame, Points
 from course.widgets.boards.scene import Box, Dot, Mark, Scene, Words
@@ -84,6 +84,7 @@ class RareEventCollector(Board):
             Slider("months", say("collector.months"), 1, _MONTHS, 1, 12, unit=_open("months_unit")),
             Choice("roads", self._say("roads"), options, "ordinary"),
             Slider("price", self._say("price"), 1, 10, 0.5, 3, unit=self._say("price_unit", value="{value}")),
+            Switch("compare", say("collector.compare")),
             Text("next", say("collector.next"), rows=3, most=400),
         ]
         super().__init__(name, controls, title=self._say("title"), hint=self._say("hint"))
@@ -111,7 +112,7 @@ class RareEventCollector(Board):
         mine, other = (ways.loc["more" if way == "ordinary" else "rarer"] for way in (here, there))
         new = self._met.chances.sum() - mine["covered"]
         share = self._say("share", share=_percent(mine["share"]), gap=number(_rounded(1 / max(new, 1e-12))))
-        return [
+        told = [
             self._say(
                 "collected",
                 many=setting["many"],
@@ -123,8 +124,12 @@ class RareEventCollector(Board):
             ),
             share if mine["share"] < 99.995 else self._say("all"),
             self._missing(months > setting["months"]),
-            self._say(f"other_{there}", kinds=f"{other['kinds']:.1f}", share=_percent(other["share"])),
         ]
+        if setting["compare"]:
+            told.append(
+                self._say(f"other_{there}", kinds=f"{other['kinds']:.1f}", share=_percent(other["share"]))
+            )
+        return told
 
     def _missing(self, unmet: Any) -> str:
         names = [name for name, missing in zip(self._met.names, unmet, strict=True) if missing]
@@ -192,16 +197,17 @@ class RareEventCollector(Board):
     def _coverage(self, setting: Setting, money: int) -> Chart:
         """The chance that the next situation was met before, for all the money the sliders allow."""
         low, high = float(self._each), float(self._each * _MANY * _MONTHS)
-        table = self._met.bought(np.geomspace(low, high, 40).round(), setting["price"])
-        series = [
-            Curve(self._say(name), list(zip(part["money"], part["share"], strict=True)), look)
-            for name, way, look in (("ordinary", "more", "first"), ("rarer", "rarer", "second"))
-            for part in [table[table["strategy"] == way]]
-        ]
-        here = "rarer" if setting["roads"] == "rarer" else "more"
-        now = self._met.bought([money], setting["price"]).set_index("strategy").loc[here, "share"]
+        amounts = np.append(np.geomspace(low, high, 40).round(), money)
+        table = self._met.bought(amounts, setting["price"])
+        series, now = [], 0.0
+        for name, way, look in (("ordinary", "more", "first"), ("rarer", "rarer", "second")):
+            *shares, last = table.loc[table["strategy"] == way, "share"]
+            if name == setting["roads"]:
+                now = last
+            if name == setting["roads"] or setting["compare"]:
+                series.append(Curve(self._say(name), list(zip(amounts, shares, strict=False)), look))
         return Chart(
-            say("collector.coverage"),
+            say("collector.coverage_both" if setting["compare"] else "collector.coverage"),
             Axis(self._say("axis"), low, high, log=True),
             Axis(say("collector.coverage_y"), 0, 100),
             [*series, Points(say("collector.now"), [(money, now, 6)], "mine")],
