@@ -138,7 +138,9 @@ log["per_thousand"] = (1000 * log["takeovers"] / log["miles"]).round(3)
 
 def added_up(figures):
     said = miles[(miles["product"] == "fsd") & miles["period"].str.endswith("-12")]
-    said = said.groupby(said["period"].str[:4])["million_miles"].apply(lambda each: " / ".join(f"{one:,.0f}" for one in each))
+    said = said.groupby(said["period"].str[:4])["million_miles"].apply(
+        lambda each: " / ".join(f"{one:,.0f}" for one in each)
+    )
     table = figures.assign(added_up=figures["million_miles"].cumsum())
     return table.assign(reported=table["period"].map(said).fillna("")).reset_index(drop=True)
 
@@ -146,6 +148,9 @@ def added_up(figures):
 def on_logarithms(table, title, x, y):
     picture = curve(table, "x", "y", by="line", title=title, x_label=x, y_label=y, logarithmic=True)
     picture.draw(lambda: picture.axes.set_xscale("log"))
+    for axis, form in ((picture.axes.xaxis, "{x:,.0f}"), (picture.axes.yaxis, "{x:g}")):
+        axis.set_major_formatter(form)
+        axis.set_minor_formatter("")
     return picture
 
 
@@ -206,7 +211,7 @@ total
 total.reveal(lambda: added_up(figures))
 
 # %% [markdown] lang="ko"
-# <details><summary>결과를 본 다음 펼치세요: 더해 보면 누가 옳은지 보인다</summary>
+# <details><summary>결과를 본 다음 펼치세요: 출처끼리 맞추어 보기</summary>
 #
 # 다섯을 더하면 **{{total}}억**이고, 회사가 주주 자료에서 말한 2025년 말 누적은 [{{deck}}억쯤](https://eletric-vehicles.com/tesla/teslas-fsd-software-logs-1-billion-miles-in-first-50-days-of-2026)입니다. 그래서 다섯 숫자를 한 해의 값으로 읽습니다. 이것은 우리의 계산이고, 출처가 그렇게 써 둔 것은 아니에요.
 #
@@ -215,7 +220,7 @@ total.reveal(lambda: added_up(figures))
 # </details>
 
 # %% [markdown] lang="en"
-# <details><summary>Unfold once you have seen the result: adding up shows who is right</summary>
+# <details><summary>Unfold once you have seen the result: holding sources against each other</summary>
 #
 # The five add up to **{{total}} billion**, and in its deck for shareholders the company gave [about {{deck}} billion](https://eletric-vehicles.com/tesla/teslas-fsd-software-logs-1-billion-miles-in-first-50-days-of-2026) as the total at the end of 2025. So we read the five as yearly. That is our own arithmetic; the source does not spell it out.
 #
@@ -266,9 +271,7 @@ total.reveal(lambda: added_up(figures))
 # For the takeovers in 1,000 miles to come down to **half**, how many times all the miles so far does it take?
 
 # %% lang="ko"
-halve = Predict(
-    "halve", "넘겨받는 횟수가 절반이 되려면 마일이 몇 배가 되어야 할까요?", number=(1, 100, "배")
-)
+halve = Predict("halve", "넘겨받는 횟수가 절반이 되려면 마일이 몇 배가 되어야 할까요?", number=(1, 100, "배"))
 halve
 
 # %% lang="en"
@@ -384,23 +387,25 @@ kinds = Predict("kinds", "60가지 가운데 몇 가지를 한 번이라도 만�
 kinds
 
 # %% lang="en"
-kinds = Predict("kinds", "How many of the sixty will they have met at least once?", number=(0, 60, "situations"))
+kinds = Predict(
+    "kinds", "How many of the sixty will they have met at least once?", number=(0, 60, "situations")
+)
 kinds
 
 # %%
 kinds.reveal(lambda: round(expected_coverage(chances, [120_000])["kinds"].item()))
 
 # %% [markdown] lang="ko"
-# 이제 직접 모아 봅니다. 보드는 차 1대에서 시작해요. **두 방법을 견주기**는 예측 4 다음에 켜세요.
+# 이제 직접 모아 봅니다. 보드는 차 1대에서 시작해요. **두 방법을 같은 돈으로 견주기**는 예측 4 다음에 켜세요.
 #
-# 1. 차를 10대로 올리고 **다시 보기**를 누르세요. 어느 달에 가장 많이 모으고, 어느 달부터 뜸해지나요?
+# 1. 차를 10대로 올리고 **움직이기**를 누르세요. 어느 달에 가장 많이 모으고, 어느 달부터 뜸해지나요?
 # 2. 빈 점에 마우스를 대거나 화살표 키로 옮겨 가 보세요. 무엇을 아직 못 만났나요?
 # 3. 차를 100대로 올립니다. 돈은 열 배예요. 가짓수와 확률은 몇 배가 되나요?
 
 # %% [markdown] lang="en"
-# Now collect for yourself. The board starts with one car. Leave **Compare both ways** off until after prediction 4.
+# Now collect for yourself. The board starts with one car. Leave **Compare both ways for the same money** off until after prediction 4.
 #
-# 1. Take 10 cars and press **replay**. In which month do they gather most, and from when on does it grow sparse?
+# 1. Take 10 cars and press **Play**. In which month do they gather most, and from when on does it grow sparse?
 # 2. Point at an empty dot, or go there with the arrow keys. What has not been met?
 # 3. Take 100 cars, for ten times the money. How many times as many situations, and what becomes of the chance?
 
@@ -439,7 +444,12 @@ RareEventCollector("rare-events", cars=1)
 money = Predict(
     "money",
     "같은 돈이라면 어느 쪽이 앞으로 만날 일을 더 많이 알까요?",
-    choices=["늘 차를 늘리는 쪽", "늘 드문 곳을 찾는 쪽", "적을 때는 차, 많아지면 드문 곳", "적을 때는 드문 곳, 많아지면 차"],
+    choices=[
+        "늘 차를 늘리는 쪽",
+        "늘 드문 곳을 찾는 쪽",
+        "적을 때는 차, 많아지면 드문 곳",
+        "적을 때는 드문 곳, 많아지면 차",
+    ],
 )
 money
 

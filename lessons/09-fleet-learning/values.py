@@ -11,7 +11,9 @@ YEAR, PRICE = 120_000, 3  # miles of ten cars in a year; what a mile sought for 
 
 
 def values(language):
-    miles, errors, promises = (load("fleet-miles", name, language) for name in ("miles", "errors", "promises"))
+    miles, errors, promises = (
+        load("fleet-miles", name, language) for name in ("miles", "errors", "promises")
+    )
     return {
         **thresholds(miles, promises, language),
         **totals(miles, language),
@@ -44,7 +46,9 @@ def thresholds(miles, promises, language):
         "day": round(100 * day) if language == "ko" else round(day),
         "days": round(goal / day),
         "years": round(goal / day / 365.25, 1),
-        "ten": round(one(miles, source="SCOUT") / (100 if language == "ko" else 1000), 1 if language == "ko" else 2),
+        "ten": round(
+            one(miles, source="SCOUT") / (100 if language == "ko" else 1000), 1 if language == "ko" else 2
+        ),
     }
 
 

@@ -171,7 +171,11 @@ class RareEventCollector(Board):
         return [
             Frame(
                 {f"e{rank}": {"look": "ghost"} for rank, at in enumerate(months) if month < at <= end},
-                say("collector.month", month=month, met=int((months <= month).sum())),
+                say(
+                    "collector.month" if month else "collector.month_none",
+                    month=month,
+                    met=int((months <= month).sum()),
+                ),
             )
             for month in range(int(end) + 1)
         ]
