@@ -148,6 +148,9 @@ def added_up(figures):
 def on_logarithms(table, title, x, y):
     picture = curve(table, "x", "y", by="line", title=title, x_label=x, y_label=y, logarithmic=True)
     picture.draw(lambda: picture.axes.set_xscale("log"))
+    low, high = picture.axes.get_ylim()
+    ticks = [0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50]
+    picture.axes.set_yticks([tick for tick in ticks if low <= tick <= high])
     for axis, form in ((picture.axes.xaxis, "{x:,.0f}"), (picture.axes.yaxis, "{x:g}")):
         axis.set_major_formatter(form)
         axis.set_minor_formatter("")
@@ -314,9 +317,9 @@ halve.reveal(
 #
 # $$ b = \log {{times_rate}} \div \log {{times_miles}} = {{by_hand}} $$
 #
-# 아홉 점을 모두 써서 맞추어도 {{b}}이고 95% 구간은 {{b_low}}에서 {{b_high}}입니다. 절반으로 줄이려면 $2^{1/b}$배, 곧 **{{factor}}배**를 달려야 해요. 열에 하나로 줄이려면 {{tenth:.0f}}배쯤입니다. **두 배 달린다고 두 배 배우지 않습니다.**
+# 아홉 점을 모두 써서 맞추어도 {{b}}이고 95% 구간은 {{b_low}}에서 {{b_high}}입니다. 절반으로 줄이려면 $2^{1/b}$배, 곧 **{{factor}}배**를 달려야 해요. 열에 하나로 줄이려면 {{tenth}}배쯤입니다. **두 배 달린다고 두 배 배우지 않습니다.**
 #
-# 진짜 신경망은 어떨까요? 여러 분야에서 재어 보니 b가 [{{flattest}}에서 {{steepest}} 사이](https://blog.acolyer.org/2018/03/28/deep-learning-scaling-is-predictable-empirically/)였습니다(Hestness 외 2017). 절반에 {{steepest_factor}}배에서 {{flattest_factor:.0f}}배가 든다는 뜻이에요. 그리고 곧은 선에는 **문턱이 없습니다.** 이 플리트의 b라면 누적이 {{deck}}억 마일에서 {{ten}}억 마일이 되는 동안 오류는 {{passed}}% 줄고, 어느 숫자를 지나는 순간 달라지는 것은 없어요.
+# 진짜 신경망은 어떨까요? 여러 분야에서 재어 보니 b가 [{{flattest}}에서 {{steepest}} 사이](https://blog.acolyer.org/2018/03/28/deep-learning-scaling-is-predictable-empirically/)였습니다(Hestness 외 2017). 절반에 {{steepest_factor}}배에서 {{flattest_factor}}배가 든다는 뜻이에요. 그리고 곧은 선에는 **문턱이 없습니다.** 이 플리트의 b라면 누적이 {{deck}}억 마일에서 {{ten}}억 마일이 되는 동안 오류는 {{passed}}% 줄고, 어느 숫자를 지나는 순간 달라지는 것은 없어요.
 #
 # </details>
 
@@ -331,9 +334,9 @@ halve.reveal(
 #
 # $$ b = \log {{times_rate}} \div \log {{times_miles}} = {{by_hand}} $$
 #
-# Fitted to all nine points it is {{b}} as well, with a 95% interval from {{b_low}} to {{b_high}}. To halve the errors the fleet must drive $2^{1/b}$ times as far: **{{factor}} times**. To bring them down to a tenth takes some {{tenth:.0f}} times. **Driving twice as far does not teach twice as much.**
+# Fitted to all nine points it is {{b}} as well, with a 95% interval from {{b_low}} to {{b_high}}. To halve the errors the fleet must drive $2^{1/b}$ times as far: **{{factor}} times**. To bring them down to a tenth takes some {{tenth}} times. **Driving twice as far does not teach twice as much.**
 #
-# And real neural networks? Measured in several fields, b lay [between {{flattest}} and {{steepest}}](https://blog.acolyer.org/2018/03/28/deep-learning-scaling-is-predictable-empirically/) (Hestness et al. 2017): halving takes from {{steepest_factor}} to {{flattest_factor:.0f}} times the data. A straight line, moreover, **has no threshold**. With this fleet's b, errors fall by {{passed}}% while the total goes from {{deck}} to {{ten}} billion miles, and nothing changes at the moment a number is passed.
+# And real neural networks? Measured in several fields, b lay [between {{flattest}} and {{steepest}}](https://blog.acolyer.org/2018/03/28/deep-learning-scaling-is-predictable-empirically/) (Hestness et al. 2017): halving takes from {{steepest_factor}} to {{flattest_factor}} times the data. A straight line, moreover, **has no threshold**. With this fleet's b, errors fall by {{passed}}% while the total goes from {{deck}} to {{ten}} billion miles, and nothing changes at the moment a number is passed.
 #
 # </details>
 
@@ -354,12 +357,12 @@ halve.reveal(
 # %% [markdown] lang="ko"
 # ## 드문 일 모으기 (17분)
 #
-# 곡선은 왜 눕는 걸까요? **흔한 일은 금방 다 만나고, 남는 것은 점점 드문 일**이기 때문입니다. 지어낸 목록을 봅시다. 길에서 만나는 일 60가지와, 1,000마일에 몇 번 만나는지입니다. 가장 흔한 일은 {{often}}번, 가장 드문 일은 {{rarest:.0f}}마일에 한 번쯤이에요.
+# 곡선은 왜 눕는 걸까요? **흔한 일은 금방 다 만나고, 남는 것은 점점 드문 일**이기 때문입니다. 지어낸 목록을 봅시다. 길에서 만나는 일 60가지와, 1,000마일에 몇 번 만나는지입니다. 가장 흔한 일은 {{often}}번, 가장 드문 일은 {{rarest}}마일에 한 번쯤이에요.
 
 # %% [markdown] lang="en"
 # ## Collecting rare events (17 minutes)
 #
-# Why does the curve flatten? Because **what is common has soon been met, and what is left is ever rarer**. Look at an invented catalogue: sixty situations on the road, and how often each is met in 1,000 miles. The commonest comes {{often}} times, the rarest about once in {{rarest:.0f}} miles.
+# Why does the curve flatten? Because **what is common has soon been met, and what is left is ever rarer**. Look at an invented catalogue: sixty situations on the road, and how often each is met in 1,000 miles. The commonest comes {{often}} times, the rarest about once in {{rarest}} miles.
 
 # %%
 events.iloc[[0, 1, 2, 20, 40, 57, 58, 59]]
@@ -417,7 +420,7 @@ RareEventCollector("rare-events", cars=1)
 #
 # 10대가 한 해를 달리면 평균 {{kinds}}가지를 만나고 **{{not_met}}가지는 아직 모릅니다.** 그런데 다음에 만날 일의 {{share}}%는 이미 아는 일이에요. 두 숫자가 다 맞습니다. 확률은 흔한 일이 채우니까요. 가장 흔한 일은 한 해에 {{met_common}}번쯤 만나고 그때마다 새로 배우는 것은 거의 없습니다. 가장 드문 일은 {{year_miles}}마일에 평균 {{met_rarest}}번, 한 번이라도 만날 확률이 {{met_rarest_share}}%예요.
 #
-# 차를 100대로 늘리면 {{kinds_ten}}가지, {{share_ten}}%입니다. 처음 보는 일은 {{gap:.0f}}마일에 한 번에서 {{gap_ten:.0f}}마일에 한 번으로 드물어져요. 하지만 우리 목록에는 60번째라는 **끝**이 있습니다. 실제 길에 그런 끝이 있는지는 아무도 모르고, 몇억 마일이 문턱이라는 말은 꼬리의 끝을 안다는 말과 같습니다. 게다가 사람이 다치는 일은 대개 꼬리에 있어요.
+# 차를 100대로 늘리면 {{kinds_ten}}가지, {{share_ten}}%입니다. 처음 보는 일은 {{gap}}마일에 한 번에서 {{gap_ten}}마일에 한 번으로 드물어져요. 하지만 우리 목록에는 60번째라는 **끝**이 있습니다. 실제 길에 그런 끝이 있는지는 아무도 모르고, 몇억 마일이 문턱이라는 말은 꼬리의 끝을 안다는 말과 같습니다. 게다가 사람이 다치는 일은 대개 꼬리에 있어요.
 #
 # </details>
 
@@ -426,7 +429,7 @@ RareEventCollector("rare-events", cars=1)
 #
 # In a year, ten cars meet {{kinds}} situations on average, and **{{not_met}} they still do not know**. Yet {{share}}% of what comes next is known to them. Both numbers are right: the chance is made up of what is common. The commonest is met some {{met_common}} times a year, and almost nothing new is learnt from it. The rarest comes {{met_rarest}} times in {{year_miles}} miles on average, and at least once with a chance of {{met_rarest_share}}%.
 #
-# With 100 cars it is {{kinds_ten}} situations and {{share_ten}}%. Something new, once in {{gap:.0f}} miles before, now comes once in {{gap_ten:.0f}}. But our catalogue has an **end**, the sixtieth. Whether real roads have one nobody knows, and to say that so many billion miles are the threshold is to say that one knows where the tail ends. And it is mostly in the tail that people get hurt.
+# With 100 cars it is {{kinds_ten}} situations and {{share_ten}}%. Something new, once in {{gap}} miles before, now comes once in {{gap_ten}}. But our catalogue has an **end**, the sixtieth. Whether real roads have one nobody knows, and to say that so many billion miles are the threshold is to say that one knows where the tail ends. And it is mostly in the tail that people get hurt.
 #
 # </details>
 
