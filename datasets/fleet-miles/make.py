@@ -52,6 +52,7 @@ SOURCES = {
     "LAT": ("Los Angeles Times on Tesla's first safety report (5 October 2018)", "https://www.latimes.com/business/autos/la-fi-hy-tesla-safety-20181005-story.html"),
     "IEV20B": ("InsideEVs on Tesla's safety report, second quarter of 2020", "https://insideevs.com/news/436824/tesla-vehicle-safety-report-q2-2020/"),
     "IEV20C": ("InsideEVs on Tesla's safety report, third quarter of 2020", "https://insideevs.com/news/450894/tesla-vehicle-safety-report-for-q3-2020/"),
+    "TRAD": ("The Tradable on Tesla's safety chart (February 2026)", "https://thetradable.com/stocks/tesla-fsd-hits-8b-miles-as-new-safety-data-shows-fewer-crashes--ms"),
     "NEXUS": ("Nexus News after Electrek (13 January 2025)", "https://nexusnews.pro/elon-musk-misrepresents-teslas-self-driving-progress-again"),
     "SOFT": ("Softonic (26 March 2025)", "https://en.softonic.com/articles/teslas-full-self-driving-system-fails-to-show-significant-progress"),
     "ROTH": ("Dominik Roth on the FSD Community Tracker (2026)", "https://blog.dominik-roth.eu/posts/fsd_14.html"),
@@ -109,7 +110,7 @@ PROMISES: list[tuple[str, Words, float | None, Words, Words, str, str]] = [
     ("2026-05", ("기사", "the press"), 10000, ("100억 마일을 넘긴 날에도 운전자가 지켜봐야 하는 2단계", "on the day the 10 billion were passed: Level 2, the driver still supervises"), ("약속이 아니라 그날의 상태", "not a promise: how things stood that day"), "ATLAS", V),
 ]
 # product, period, what is counted, miles between two of them, note, source, confidence
-CRASH, CRITICAL = "crash", "critical takeover"
+CRASH, CRITICAL, MAJOR = "crash", "critical takeover", "major collision"
 ERRORS: list[tuple[str, str, str, float, Words, str, str]] = [
     ("autopilot", "2018-Q3", CRASH, 3_340_000, NONE, "LAT", V),
     ("autopilot", "2018-Q4", CRASH, from_km(4_680_000), ("4,680,000km에서 바꿈", "from 4,680,000 km"), "DTC", D),
@@ -124,6 +125,8 @@ ERRORS: list[tuple[str, str, str, float, Words, str, str]] = [
     ("fsd", "2025-01", CRITICAL, 493, ("13판. 8,000마일쯤에서", "version 13; from about 8,000 miles"), "NEXUS", V),
     ("fsd", "2025-03", CRITICAL, 495, ("13판. 같은 기사는 ‘200에서 400쯤으로’라고도 씀", "version 13; the same article also says “from around 200 to 400”"), "SOFT", V),
     ("fsd", "2025-10", CRITICAL, 9300, ("14.1판. 먼저 받은 몇 사람의 시내 주행. 14.2판에서 13판 수준으로", "version 14.1; city miles of the few who got it first; with 14.2 back near version 13"), "ROTH", V),
+    ("fsd", "2026-02", MAJOR, 5_300_000, ("회사가 낸 그림. 사람이 지켜본 주행", "the company's chart; a person was watching"), "TRAD", V),
+    ("manual", "2026-02", MAJOR, 2_200_000, ("같은 그림. 안전장치를 켜고 사람이 몬 테슬라", "the same chart; Teslas driven by people, safety features on"), "TRAD", V),
 ]
 
 TITLE = ("플리트의 마일과 약속", "A fleet's miles, and what was promised of them")
@@ -142,8 +145,8 @@ CITED = [
 ]
 NOTE = Column("note", "string", ("덧붙임", "Note"), {})
 PERIOD = {"required": True, "pattern": r"\d{4}(-(\d{2}|Q[1-4]|H[12]))?"}
-PRODUCTS = ["all-driving", "logged", "autopilot", "fsd", "waymo"]
-PRODUCT = Column("product", "string", ("all-driving 테슬라 전체 주행, logged 기록이 남은 주행, autopilot 오토파일럿, fsd 감독형 FSD, waymo 운전자 없는 웨이모", "all-driving: all Tesla miles; logged: miles recorded; autopilot; fsd: FSD (Supervised); waymo: Waymo without a driver"), {"required": True, "enum": PRODUCTS})
+PRODUCTS = ["all-driving", "logged", "autopilot", "fsd", "waymo", "manual"]
+PRODUCT = Column("product", "string", ("all-driving 테슬라 전체 주행, logged 기록이 남은 주행, autopilot 오토파일럿, fsd 감독형 FSD, waymo 운전자 없는 웨이모, manual 사람이 몬 테슬라", "all-driving: all Tesla miles; logged: miles recorded; autopilot; fsd: FSD (Supervised); waymo: Waymo without a driver; manual: Teslas driven by people"), {"required": True, "enum": PRODUCTS})
 TABLES: dict[str, tuple[Words, Words, list[Column]]] = {
     "miles": (
         ("마일", "Miles"),
@@ -179,7 +182,7 @@ TABLES: dict[str, tuple[Words, Words, list[Column]]] = {
             Column("id", "integer", ("번호", "Number"), {"required": True, "minimum": 1}),
             PRODUCT,
             Column("period", "string", ("때", "When"), PERIOD),
-            Column("event", "string", ("crash 사고, critical takeover 위험해서 운전자가 넘겨받음", "crash; critical takeover: the driver took over from danger"), {"required": True, "enum": [CRASH, CRITICAL]}),
+            Column("event", "string", ("crash 사고, critical takeover 위험해서 운전자가 넘겨받음, major collision 큰 충돌", "crash; critical takeover: the driver took over from danger; major collision"), {"required": True, "enum": [CRASH, CRITICAL, MAJOR]}),
             Column("miles_between", "number", ("다음 것까지의 마일", "Miles from one to the next"), {"required": True, "minimum": 0}),
             NOTE,
             *CITED,

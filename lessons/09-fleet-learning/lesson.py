@@ -78,15 +78,9 @@ use("en")
 # | [2026년 5월 4일](https://thedailyscout.com/s/pyc3_bXi3h4) | 감독형 FSD가 {{ten}}억 마일을 넘었다 |
 # | [같은 날](https://atlas360.news/en/news/tesla-hits-musks-threshold-for-safe-unsupervised-driving-morj799h) | 손님의 차는 여전히 **2단계**다. 운전자가 지켜보고, 책임도 운전자에게 있다 |
 #
-# 둘째 줄의 말을 [2023년 1월](https://global-s1.rainsnews.com/en/us/tech/tesla-fleet-surpasses-10-billion-miles-with-supervised-full-self-driving-system-1168)로 적은 매체가 하나 있습니다. 다른 매체는 모두 2026년 1월이라고 해요. 우리 자료에는 두 줄이 다 있고, 앞의 것에는 `unverified`라고 적혀 있습니다.
+# 둘째 줄의 말을 [2023년 1월](https://global-s1.rainsnews.com/en/us/tech/tesla-fleet-surpasses-10-billion-miles-with-supervised-full-self-driving-system-1168)로 적은 매체가 하나 있습니다. 다른 매체는 모두 2026년 1월이라고 해요. 우리 자료에는 두 줄이 다 있고, 2023년이라고 한 줄에는 `unverified`라고 적혀 있습니다.
 #
-# **둘이서 그리기 (4분).** 차가 길에서 낯선 일을 만난 순간부터 **다른 차가 그 일을 더 잘 넘기는 순간**까지, 노드와 링크로 고리를 그리세요. 링크마다 누가 무엇을 하는지, 미디엄은 무엇인지 적습니다. 어느 링크 하나가 끊기면 마일이 쌓여도 아무도 배우지 못할까요?
-#
-# <details><summary>그린 다음 펼치세요</summary>
-#
-# 차가 만난다 → 그 순간을 보낸다 → 사람과 컴퓨터가 이름을 붙여 가르친다 → 새 소프트웨어가 모든 차에 간다 → 차가 더 잘 달리니 더 달린다. **보내는 링크**가 가장 약합니다. 차는 달린 것을 다 보내지 않아요. 2019년에 차를 뜯어본 사람은 차가 늘 보내는 것은 주행 요약이고, 장면은 회사가 그때그때 [요청한 것만 간다](https://threadreaderapp.com/thread/1096322810694287361.html)고 적었습니다. 달린 마일과 배운 마일은 다릅니다.
-#
-# </details>
+# **둘이서 그리기 (4분).** 차가 길에서 낯선 일을 만난 순간부터 **다른 차가 그 일을 더 잘 넘기는 순간**까지, 노드와 링크로 고리를 그리세요. 링크마다 누가 무엇을 하는지, 미디엄은 무엇인지 적습니다. 어느 링크 하나가 끊기면 마일이 쌓여도 아무도 배우지 못할까요? 종이에 그려도 되고, 아래 그림판에 그려도 됩니다.
 
 # %% [markdown] lang="en" part="hook"
 # ## The case: {{goal:.0f}} billion miles were to be enough (10 minutes)
@@ -102,10 +96,28 @@ use("en")
 # | [4 May 2026](https://thedailyscout.com/s/pyc3_bXi3h4) | FSD (Supervised) passes {{ten}} billion miles |
 # | [the same day](https://atlas360.news/en/news/tesla-hits-musks-threshold-for-safe-unsupervised-driving-morj799h) | In customers' cars it is still **Level 2**: the driver supervises and is responsible |
 #
-# One outlet dates the second statement to [January 2023](https://global-s1.rainsnews.com/en/us/tech/tesla-fleet-surpasses-10-billion-miles-with-supervised-full-self-driving-system-1168). All the others say January 2026. Our data hold both rows, and the former is marked `unverified`.
+# One outlet dates the second statement to [January 2023](https://global-s1.rainsnews.com/en/us/tech/tesla-fleet-surpasses-10-billion-miles-with-supervised-full-self-driving-system-1168). All the others say January 2026. Our data hold both rows, and the one with 2023 is marked `unverified`.
 #
-# **Draw in pairs (4 minutes).** From the moment a car meets something strange to the moment **another car copes with it better**: draw the loop with nodes and links. At each link write who does what, and by which medium. Which single link, once cut, lets the miles pile up without anybody learning?
+# **Draw in pairs (4 minutes).** From the moment a car meets something strange to the moment **another car copes with it better**: draw the loop with nodes and links. At each link write who does what, and by which medium. Which single link, once cut, lets the miles pile up without anybody learning? Draw on paper, or on the pad below.
+
+# %% lang="ko"
+from course import Sketch
+
+Sketch("learning-loop", title="차와 구름의 고리")
+
+# %% lang="en"
+from course import Sketch
+
+Sketch("learning-loop", title="The loop of car and cloud")
+
+# %% [markdown] lang="ko"
+# <details><summary>그린 다음 펼치세요</summary>
 #
+# 차가 만난다 → 그 순간을 보낸다 → 사람과 컴퓨터가 이름을 붙여 가르친다 → 새 소프트웨어가 모든 차에 간다 → 차가 더 잘 달리니 더 달린다. **보내는 링크**가 가장 약합니다. 차는 달린 것을 다 보내지 않아요. 2019년에 차를 뜯어본 사람은 차가 늘 보내는 것은 주행 요약이고, 장면은 회사가 그때그때 [요청한 것만 간다](https://threadreaderapp.com/thread/1096322810694287361.html)고 적었습니다. 달린 마일과 배운 마일은 다릅니다.
+#
+# </details>
+
+# %% [markdown] lang="en"
 # <details><summary>Unfold once you have drawn it</summary>
 #
 # A car meets it → it sends the moment → people and computers label it and teach → new software goes to all cars → they drive better, so they are driven more. The weakest link is **sending**. Cars do not send all they drive. Somebody who took one apart in 2019 wrote that a summary of each trip always goes out, but scenes only when the company [asks for them](https://threadreaderapp.com/thread/1096322810694287361.html). A mile driven is not yet a mile learnt from.
@@ -115,12 +127,12 @@ use("en")
 # %% [markdown] lang="ko"
 # ## 숫자 읽기: 한 해인가, 누적인가 (9분)
 #
-# `fleet-miles`에는 공개된 숫자가 값 하나와 출처 하나에 한 줄씩 있습니다. 먼저 오늘 쓸 도구를 꺼내 놓습니다. 내용은 몰라도 괜찮아요.
+# **오토파일럿**은 차로를 지키고 앞차와 간격을 맞추는 기능이고, **FSD**는 시내까지 스스로 달리려고 나중에 나온 다른 제품입니다. 지금은 이름에 ‘감독형(Supervised)’이 붙어 있어요. `fleet-miles`에는 두 제품의 공개된 숫자가 값 하나와 출처 하나에 한 줄씩 있습니다. 먼저 오늘 쓸 도구를 꺼내 놓습니다. 내용은 몰라도 괜찮아요.
 
 # %% [markdown] lang="en"
 # ## Reading figures: a year's, or all so far? (9 minutes)
 #
-# `fleet-miles` holds what was published, one row a value and source. First we lay out today's tools; never mind what is in the cell.
+# **Autopilot** keeps the lane and the distance to the car ahead. **FSD** is another product that came later and tries to drive in towns as well; by now its name has “Supervised” added to it. `fleet-miles` holds what was published of both, one row a value and source. First we lay out today's tools; never mind what is in the cell.
 
 # %%
 from pandas import DataFrame, concat
@@ -177,7 +189,7 @@ def never_met(price, **ways):
 # One source gives a figure for each year of FSD. The unit is a million miles: 4,250 are 4.25 billion.
 
 # %%
-figures = miles.loc[miles["source"] == "ILT", ["period", "million_miles"]]
+figures = miles.loc[miles["source"] == "ILT", ["period", "million_miles"]].reset_index(drop=True)
 figures
 
 # %% [markdown] lang="ko"
@@ -253,7 +265,7 @@ total.reveal(lambda: added_up(figures))
 # | FSD (Supervised) | the car | a person | February 2026: [{{fsd_february}} billion](https://eletric-vehicles.com/tesla/teslas-fsd-software-logs-1-billion-miles-in-first-50-days-of-2026) |
 # | Waymo without a driver | the car | nobody in the car | February 2026: [{{waymo}} billion](https://www.machinebrief.com/article/waymo-450000-rides-per-week-autonomous-driving-race-over) |
 #
-# **“Supervised” does not mean autonomous.** The {{fsd_february}} billion supervised miles are {{fsd_february}} billion miles that somebody watched. If their record is good, car and person did well **together**; what happens without the person is not in the figure. Autopilot and FSD are different products and must not be joined into one line, and why the two totals for all driving differ by half we could not find out.
+# **“Supervised” does not mean autonomous.** The {{fsd_february}} billion supervised miles are {{fsd_february}} billion miles that somebody watched. If their record is good, car and person did well **together**; what happens without the person is not in the figure. Autopilot and FSD are different products and must not be joined into one line, and why one total for all driving is twice the other we could not find out.
 
 # %% [markdown] lang="ko"
 # ## 학습 곡선: 절반으로 줄이려면 (12분)
@@ -287,10 +299,10 @@ halve
 halve.reveal(lambda: round(fit_learning_curve(log["middle"], log["per_thousand"]).miles_factor(), 1))
 
 # %% [markdown] lang="ko"
-# 같은 기록을 그림으로 봅니다. 두 눈금 모두 한 칸에 열 배씩 커져요. 이런 눈금에서 곧은 선이 되는 것이 학습 곡선입니다.
+# 같은 기록을 그림으로 봅니다. 두 눈금 모두 같은 거리를 갈 때마다 같은 배수로 커져요(로그 눈금). 이런 눈금에서 곧은 선이 되는 것이 학습 곡선입니다.
 
 # %% [markdown] lang="en"
-# Here is the same log as a picture. On both axes each step is ten times the one before; what is straight on such axes is a learning curve.
+# Here is the same log as a picture. On both axes equal distances multiply equally (a log scale); what is straight on such axes is a learning curve.
 
 # %% lang="ko"
 halve.reveal(
@@ -309,7 +321,7 @@ halve.reveal(
 # %% [markdown] lang="ko" part="misconception"
 # <details><summary>결과를 본 다음 펼치세요: 두 배 달리면 두 배 배운다?</summary>
 #
-# 학습 곡선은 비행기를 만들던 [라이트(1936)](https://doi.org/10.2514/8.155)가 처음 쟀습니다. 지금까지의 경험이 $D$이면
+# 학습 곡선은 비행기 한 대에 드는 품이 갈수록 줄어드는 것을 잰 [라이트(1936)](https://doi.org/10.2514/8.155)에서 나왔습니다. 지금까지의 경험이 $D$이면
 #
 # $$ \text{오류} = a \, D^{-b} $$
 #
@@ -326,7 +338,7 @@ halve.reveal(
 # %% [markdown] lang="en" part="misconception"
 # <details><summary>Unfold once you have seen the result: twice the miles, twice the learning?</summary>
 #
-# The learning curve was first measured by [Wright (1936)](https://doi.org/10.2514/8.155), who built aeroplanes. With all experience so far called $D$,
+# The learning curve comes from [Wright (1936)](https://doi.org/10.2514/8.155), who measured how the labour in an aeroplane falls as more are built. With all experience so far called $D$,
 #
 # $$ \text{errors} = a \, D^{-b} $$
 #
@@ -343,7 +355,7 @@ halve.reveal(
 # %% [markdown] lang="ko"
 # <details><summary>더 알고 싶다면: 진짜 숫자로 b를 구할 수 있을까</summary>
 #
-# 오토파일럿은 2018년 11월에 누적 10억 마일(회사 발표), 2019년 11월에 20억 마일([추정](https://wholemars.net/2019/11/08/tesla-autopilot-projected-to-hit-2-billion-miles-engaged-on-monday-or-sooner/))이었습니다. 그 두 분기에 사고 하나까지의 거리는 {{crash18}}백만 마일과 {{crash19}}백만 마일이었어요([분기별 값](https://driveteslacanada.ca/news/tesla-releases-q1-2020-vehicle-safety-report-with-the-best-results-ever-9x-better-than-humanpilot)). 마일이 두 배일 때 $b = \log({{crash19}} \div {{crash18}}) \div \log 2 = {{b_real}}$입니다. 그런데 바로 다음 분기의 {{crash_next}}백만 마일을 넣으면 {{b_next}}가 돼요. 길에 차가 적던 2020년 봄입니다. 이 값들은 나중에 [고쳐지기도](https://doi.org/10.55329/llfl7748) 했습니다. **점 두 개로 구한 b는 어느 점을 골랐는지를 말할 뿐입니다.**
+# 오토파일럿은 2018년 11월에 누적 10억 마일(회사 발표), 2019년 11월에 20억 마일([추정](https://wholemars.net/2019/11/08/tesla-autopilot-projected-to-hit-2-billion-miles-engaged-on-monday-or-sooner/))이었습니다. 그 두 분기에 사고 하나까지의 거리는 {{crash18}}만 마일과 {{crash19}}만 마일이었어요([분기별 값](https://driveteslacanada.ca/news/tesla-releases-q1-2020-vehicle-safety-report-with-the-best-results-ever-9x-better-than-humanpilot)). 마일이 두 배일 때 $b = \log({{crash19}} \div {{crash18}}) \div \log 2 = {{b_real}}$입니다. 그런데 바로 다음 분기의 {{crash_next}}만 마일을 넣으면 {{b_next}}가 돼요. 길에 차가 적던 2020년 봄입니다. 이 값들은 나중에 [고쳐지기도](https://doi.org/10.55329/llfl7748) 했습니다. **점 두 개로 구한 b는 어느 점을 골랐는지를 말할 뿐입니다.**
 #
 # </details>
 
@@ -420,7 +432,7 @@ RareEventCollector("rare-events", cars=1)
 #
 # 10대가 한 해를 달리면 평균 {{kinds}}가지를 만나고 **{{not_met}}가지는 아직 모릅니다.** 그런데 다음에 만날 일의 {{share}}%는 이미 아는 일이에요. 두 숫자가 다 맞습니다. 확률은 흔한 일이 채우니까요. 가장 흔한 일은 한 해에 {{met_common}}번쯤 만나고 그때마다 새로 배우는 것은 거의 없습니다. 가장 드문 일은 {{year_miles}}마일에 평균 {{met_rarest}}번, 한 번이라도 만날 확률이 {{met_rarest_share}}%예요.
 #
-# 차를 100대로 늘리면 {{kinds_ten}}가지, {{share_ten}}%입니다. 처음 보는 일은 {{gap}}마일에 한 번에서 {{gap_ten}}마일에 한 번으로 드물어져요. 하지만 우리 목록에는 60번째라는 **끝**이 있습니다. 실제 길에 그런 끝이 있는지는 아무도 모르고, 몇억 마일이 문턱이라는 말은 꼬리의 끝을 안다는 말과 같습니다. 게다가 사람이 다치는 일은 대개 꼬리에 있어요.
+# 차를 100대로 늘리면 {{kinds_ten}}가지, {{share_ten}}%입니다. 처음 보는 일은 {{gap}}마일에 한 번에서 {{gap_ten}}마일에 한 번으로 드물어져요. 하지만 우리 목록에는 60번째라는 **끝**이 있습니다. 실제 길에 그런 끝이 있는지는 아무도 모르고, 몇십억 마일이 문턱이라는 말은 꼬리의 끝을 안다는 말과 같습니다. 게다가 사람이 다치는 일은 대개 꼬리에 있어요.
 #
 # </details>
 
@@ -517,7 +529,7 @@ money.reveal(
 # | 10만 마일 | 1만 마일 | {{lead_b}}% 대 {{lead_a}}% | {{ahead_early}}점 |
 # | 1,000만 마일 | 100만 마일 | {{lead_d:.1f}}% 대 {{lead_c}}% | {{ahead_late}}점 |
 #
-# 열 배 앞선 것은 같은데 손님이 느끼는 차이는 거의 사라집니다. 그래서 **데이터 네트워크 효과**는 대개 보통의 네트워크 효과보다 약하고 손님을 덜 붙잡습니다([Hagiu와 Wright](https://oxera.com/insights/agenda/articles/data-enabled-learning-policy-implications)). 두 사람이 꼽은 예외도 있어요. 배울 것이 오래 남아 있을 때, 배운 것이 그 손님에게만 쓸모 있을 때, 경쟁자가 같은 데이터를 얻지 못할 때입니다. **꼬리가 길수록 앞선 쪽이 오래 앞섭니다.** 자율주행이 그런 곳인지가 오늘 토론의 쟁점이에요.
+# 열 배 앞선 것은 같은데 손님이 느끼는 차이는 거의 사라집니다. 그래서 **데이터 네트워크 효과**는 대개 보통의 네트워크 효과보다 약하고 손님을 덜 붙잡습니다([Hagiu와 Wright](https://oxera.com/insights/agenda/articles/data-enabled-learning-policy-implications)). 두 사람이 꼽은 [예외](https://oxera.com/insights/agenda/articles/is-knowledge-power-data-enabled-learning-and-competitive-advantage)도 있어요. 배울 것이 오래 남아 있을 때, 배운 것이 그 손님에게만 쓸모 있을 때, 경쟁자가 같은 데이터를 얻지 못할 때입니다. **꼬리가 길수록 앞선 쪽이 오래 앞섭니다.** 자율주행이 그런 곳인지가 오늘 토론의 쟁점이에요.
 
 # %% [markdown] lang="en"
 # ## What being ahead is worth (4 minutes)
@@ -529,7 +541,7 @@ money.reveal(
 # | 100,000 miles | 10,000 miles | {{lead_b}}% against {{lead_a}}% | {{ahead_early}} points |
 # | 10 million miles | 1 million miles | {{lead_d:.1f}}% against {{lead_c}}% | {{ahead_late}} points |
 #
-# Ten times ahead in both rows, yet the difference that customers feel all but vanishes. Hence a **data network effect** is usually weaker than an ordinary one and holds customers less firmly ([Hagiu & Wright](https://oxera.com/insights/agenda/articles/data-enabled-learning-policy-implications)). They name exceptions, too: where much is left to learn for long, where what is learnt serves that one customer, where rivals cannot get such data. **The longer the tail, the longer a lead lasts.** Whether driving is such a place is what today's debate is about.
+# Ten times ahead in both rows, yet the difference that customers feel all but vanishes. Hence a **data network effect** is usually weaker than an ordinary one and holds customers less firmly ([Hagiu & Wright](https://oxera.com/insights/agenda/articles/data-enabled-learning-policy-implications)). They name [exceptions](https://oxera.com/insights/agenda/articles/is-knowledge-power-data-enabled-learning-and-competitive-advantage), too: where much is left to learn for long, where what is learnt serves that one customer, where rivals cannot get such data. **The longer the tail, the longer a lead lasts.** Whether driving is such a place is what today's debate is about.
 
 # %% [markdown] lang="ko" part="business"
 # ## 이제 여러분의 사업 (8분)
@@ -584,7 +596,8 @@ RareEventCollector("our-events", events=ours, of="customers", each=300, cars=1)
 #
 # | 자료 | 본 것 | 어느 쪽 | 조심할 점 |
 # | --- | --- | --- | --- |
-# | [2018년 3분기](https://www.latimes.com/business/autos/la-fi-hy-tesla-safety-20181005-story.html)와 [2020년 3분기](https://insideevs.com/news/450894/tesla-vehicle-safety-report-for-q3-2020/) | 오토파일럿의 사고 하나까지 {{crash_first}}백만에서 {{crash_last}}백만 마일로 | 찬성 | 회사 발표. 고속도로가 많고, 나중에 고쳐진 값 |
+# | [2018년 3분기](https://www.latimes.com/business/autos/la-fi-hy-tesla-safety-20181005-story.html)와 [2020년 3분기](https://insideevs.com/news/450894/tesla-vehicle-safety-report-for-q3-2020/) | 오토파일럿의 사고 하나까지 {{crash_first}}만에서 {{crash_last}}만 마일로 | 찬성 | 회사 발표. 고속도로가 많고, 나중에 고쳐진 값 |
+# | [2026년 2월](https://thetradable.com/stocks/tesla-fsd-hits-8b-miles-as-new-safety-data-shows-fewer-crashes--ms) | 큰 충돌 하나까지 감독형 FSD는 {{major_fsd}}만 마일, 사람이 몬 테슬라는 {{major_manual}}만 마일 | 찬성 | 회사 발표. 지켜보던 사람의 몫이 섞여 있고 달린 길이 다름 |
 # | [2025년 1월](https://nexusnews.pro/elon-musk-misrepresents-teslas-self-driving-progress-again)과 [3월](https://en.softonic.com/articles/teslas-full-self-driving-system-fails-to-show-significant-progress) | FSD의 위험한 개입까지 {{taken12}}에서 {{taken13}}마일로 늘고, 두 달 뒤 {{taken_march}}마일 | 둘 다 | 이용자 몇 사람의 기록. 판이 바뀌면 차도 사람도 바뀜 |
 # | [14판의 기록](https://blog.dominik-roth.eu/posts/fsd_14.html) | 먼저 받은 몇 사람에게서 {{taken14}}마일, 모두에게 나가자 13판 수준으로 | 반대 | 적은 자료에서 나온 높은 값이었을 수 있음 |
 # | [Hestness 외 2017](https://arxiv.org/abs/1712.00409) | 데이터가 늘면 오류가 꾸준히 줄지만 b가 {{flattest}}에서 {{steepest}} | 둘 다 | 말, 글, 그림의 실험. 운전이 아님 |
@@ -602,6 +615,7 @@ RareEventCollector("our-events", events=ours, of="customers", each=300, cars=1)
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
 # | [third quarter of 2018](https://www.latimes.com/business/autos/la-fi-hy-tesla-safety-20181005-story.html) and [of 2020](https://insideevs.com/news/450894/tesla-vehicle-safety-report-for-q3-2020/) | on Autopilot, from {{crash_first}} to {{crash_last}} million miles a crash | for | the company's own figures, mostly motorways, revised later |
+# | [February 2026](https://thetradable.com/stocks/tesla-fsd-hits-8b-miles-as-new-safety-data-shows-fewer-crashes--ms) | {{major_fsd}} million miles a major collision with FSD (Supervised), {{major_manual}} million with people driving Teslas | for | the company's own figures; the person watching has a part in them, and the roads differ |
 # | [January](https://nexusnews.pro/elon-musk-misrepresents-teslas-self-driving-progress-again) and [March 2025](https://en.softonic.com/articles/teslas-full-self-driving-system-fails-to-show-significant-progress) | with FSD, from {{taken12}} to {{taken13}} miles a dangerous takeover; two months later {{taken_march}} | both | records of a few users; with the version, cars and people change too |
 # | [the records of version 14](https://blog.dominik-roth.eu/posts/fsd_14.html) | {{taken14}} miles with the few who got it first; near version 13 once everybody had it | against | the high value may have come from few data |
 # | [Hestness et al. 2017](https://arxiv.org/abs/1712.00409) | with more data errors fall steadily, but b is {{flattest}} to {{steepest}} | both | experiments on speech, texts and pictures, none on driving |

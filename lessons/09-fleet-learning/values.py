@@ -19,7 +19,7 @@ def values(language):
         **totals(miles, language),
         **kinds_of_miles(miles, language),
         **curve(miles),
-        **published(errors),
+        **published(errors, language),
         **catalogue(),
         **strategies(),
     }
@@ -111,17 +111,25 @@ def curve(miles):
     }
 
 
-def published(errors):
-    crash = errors[errors["event"] == "crash"].set_index("period")["miles_between"] / 1e6
+def millions(miles, language):
+    """Miles in 만 (ten thousand) or in million."""
+    return round(miles / 1e4) if language == "ko" else round(miles / 1e6, 2)
+
+
+def published(errors, language):
+    crash = errors[errors["event"] == "crash"].set_index("period")["miles_between"]
+    said = {period: millions(value, language) for period, value in crash.items()}
+    major = errors[errors["event"] == "major collision"]
     critical = errors[errors["event"] == "critical takeover"].set_index("period")["miles_between"]
     return {
-        "crash18": round(crash["2018-Q4"], 2),
-        "crash19": round(crash["2019-Q4"], 2),
-        "crash_next": round(crash["2020-Q1"], 2),
-        "crash_first": round(crash["2018-Q3"], 2),
-        "crash_last": round(crash["2020-Q3"], 2),
+        "crash18": said["2018-Q4"],
+        "crash19": said["2019-Q4"],
+        "crash_next": said["2020-Q1"],
+        "crash_first": said["2018-Q3"],
+        "crash_last": said["2020-Q3"],
         "b_real": round(ln(crash["2019-Q4"] / crash["2018-Q4"]) / ln(2), 2),
         "b_next": round(ln(crash["2020-Q1"] / crash["2018-Q4"]) / ln(2), 2),
+        **{f"major_{row.product}": millions(row.miles_between, language) for row in major.itertuples()},
         "taken12": int(critical["2024-H2"]),
         "taken13": int(critical["2025-01"]),
         "taken_march": int(critical["2025-03"]),
