@@ -69,18 +69,18 @@ use("en")
 #
 # 11월에 규칙이 바뀝니다. 캘리포니아 당국이 추천인에게 돈을 주는 것은 불법이라고 보았기 때문이에요([2015년 11월](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). 크레딧은 없어지고, 지역마다 일등 한 사람에게 {{car:,.0f}}달러짜리 차를 줍니다. 12월 30일, 같은 사람이 두 달 만에 {{top}}대를 팔아 맨 앞에 있었고 다음 사람은 {{second}}대였습니다([그날 기사](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
 #
-# 규칙은 그 뒤로도 거의 철마다 바뀌었습니다. 2019년 1월 머스크는 차 값에 비용이 너무 얹힌다며 [프로그램을 끝낸다고](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/) 알립니다. 두 달 뒤에 다른 모습으로 돌아오고, 2021년에 또 끝났다가 다시 시작했어요. 2024년 10월 한국에서는 소수가 보상을 독차지하지 못하도록 링크 하나를 한 해 {{cap}}번까지로 [묶었습니다](https://v.daum.net/v/QUXoyuSglC).
+# 규칙은 그 뒤로도 거의 철마다 바뀌었습니다. 2019년 1월 머스크는 차 값에 비용이 너무 얹힌다며 [프로그램을 끝낸다고](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/) 알립니다. 그동안 약속한 공짜 로드스터가 [{{few}}대](https://electrek.co/2021/05/05/tesla-completely-revamping-referral-program-after-spending-free-supercharging/)라는 기사도, [{{many}}대](https://www.maxxd.com/tesla-is-offering-5000-free-supercharger-miles-in-new-referral-program-update/)라는 기사도 있어요. 파는 값으로 {{few_dollars}}만 달러와 {{many_dollars}}만 달러입니다. 두 달 뒤에 다른 모습으로 돌아오고, 2021년에 또 끝났다가 다시 시작했어요. 2024년 10월 한국에서는 소수가 보상을 독차지하지 못하도록 링크 하나를 한 해 {{cap}}번까지로 [묶었습니다](https://v.daum.net/v/QUXoyuSglC).
 #
 # 왜 이렇게 자주 바꾸었을까요? 두 가지를 물으면 보이기 시작합니다. **한 대에 얼마가 들었나요? 그리고 보상이 없었다면 그 차는 안 팔렸을까요?**
 
 # %% [markdown] lang="en" part="hook"
 # ## The case: selling costs, paid to customers (5 minutes)
 #
-# On 29 July 2015 Elon Musk writes to everyone who drives a Tesla. To sell a car in a store costs about ${{store}}; as an experiment, that money is to go to customers ([report of 30 July 2015](https://www.businessinsider.com.au/elon-musk-says-tesla-will-pay-you-to-get-your-friends-to-buy-a-model-s-2015-7)). If a friend orders a car through my link, the friend pays ${{fee}} less, and I get a credit of ${{fee}}. A Norwegian on YouTube had his ten within [nine days](https://www.teslarati.com/bjorn-nyland-first-winner-tesla-referral-program), and in three months the top referrer sold {{record}} cars.
+# On 29 July 2015 Elon Musk writes to everyone who drives a Tesla. To sell a car in a store costs about {{store}} dollars; as an experiment, that money is to go to customers ([report of 30 July 2015](https://www.businessinsider.com.au/elon-musk-says-tesla-will-pay-you-to-get-your-friends-to-buy-a-model-s-2015-7)). If a friend orders a car through my link, the friend pays {{fee}} dollars less, and I get a credit of {{fee}}. A Norwegian on YouTube had his ten within [nine days](https://www.teslarati.com/bjorn-nyland-first-winner-tesla-referral-program), and in three months the top referrer sold {{record}} cars.
 #
-# In November the rules change: California's authority held it unlawful to pay referrers ([November 2015](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). The credit is gone. In each region the one who refers most wins a car worth ${{car:,.0f}}. On 30 December the same person led, with {{top}} cars sold in two months; the runner-up had {{second}} ([report of that day](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
+# In November the rules change: California's authority held it unlawful to pay referrers ([November 2015](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). The credit is gone. In each region the one who refers most wins a car worth {{car:,.0f}} dollars. On 30 December the same person led, with {{top}} cars sold in two months; the runner-up had {{second}} ([report of that day](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
 #
-# The rules went on changing, nearly with every season. In January 2019 Musk [announced the end](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/): the programme added too much cost to the cars. Two months later it was back in another form; in 2021 it ended once more, and then began again. In Korea, in October 2024, a link was [limited](https://v.daum.net/v/QUXoyuSglC) to {{cap}} uses a year, so that a few could not take most of the rewards.
+# The rules went on changing, nearly with every season. In January 2019 Musk [announced the end](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/): the programme added too much cost to the cars. Free Roadsters had been promised, [{{few}}](https://electrek.co/2021/05/05/tesla-completely-revamping-referral-program-after-spending-free-supercharging/) of them by one account and [{{many}}](https://www.maxxd.com/tesla-is-offering-5000-free-supercharger-miles-in-new-referral-program-update/) by another: {{few_dollars}} or {{many_dollars}} million dollars at their price. Two months later it was back in another form; in 2021 it ended once more, and then began again. In Korea, in October 2024, a link was [limited](https://v.daum.net/v/QUXoyuSglC) to {{cap}} uses a year, so that a few could not take most of the rewards.
 #
 # Why change it so often? Two questions help. **What did a sale cost? And without the reward, would that car have stayed unsold?**
 
@@ -102,14 +102,14 @@ from course.plots import bars
 from course.simulate import Owners, Scheme, compare_schemes, cost_per_sale, gini, lorenz
 
 rounds = load("referral-rounds", "rounds")
-columns = ["round", "what", "value", "source", "published", "confidence"]
+columns = ["what", "value", "source", "published", "confidence"]
 rounds["value"] = rounds["amount"].map("{:,.0f}".format).where(rounds["amount"].notna())
 rounds["value"] = rounds["value"].fillna(rounds["date"]).fillna(rounds["said"])
 
 
 def reports(round, *items):
     chosen = (rounds["round"] == round) & rounds["item"].isin(items)
-    return rounds.loc[chosen, columns].style.hide()
+    return rounds.loc[chosen, columns].set_index("what")
 
 
 def dollars_a_sale(store, first, second, top, runner_up):
@@ -129,8 +129,9 @@ def shared_out(people, points=50):
 
 
 def added_by(scheme, owners):
-    found = compare_schemes({"it": scheme}, owners, rounds=3, runs=400).set_index("scheme").loc["it"]
-    return round(100 * found["extra"] / found["referred"])
+    found = compare_schemes({"it": scheme}, owners, rounds=3, runs=400).set_index("scheme")
+    more = found.loc["it", "caused"] - found.loc["none", "caused"]
+    return round(100 * more / found.loc["it", "referred"])
 
 
 # %% [markdown] lang="ko"
@@ -154,7 +155,7 @@ reports("1", "start", "free_cars_by", "option_ten")
 #
 # ### Prediction 1. Which round was dearer?
 #
-# In round 1 each sale costs ${{fee}} for the referrer and ${{fee}} for the friend. In round 2 only the friend gets ${{discount}}; but the best of North America, Europe and Asia-Pacific, {{regions}} people, win a car worth ${{car:,.0f}} each. The first in each region to reach ten gets a battery worth some ${{battery}}.
+# In round 1 each sale costs {{fee}} dollars for the referrer and {{fee}} for the friend. In round 2 only the friend gets {{discount}}; but the best of North America, Europe and Asia-Pacific, {{regions}} people, win a car worth {{car:,.0f}} dollars each. The first in each region to reach ten gets a battery worth some {{battery}}.
 
 # %% lang="ko"
 dearer = Predict(
@@ -189,7 +190,8 @@ dearer.reveal(
         dollars_a_sale("in a store", "round 1", "all of round 2", "its top referrer", "its runner-up"),
         "way",
         "dollars",
-        title="What a sale cost, in dollars",
+        title="What a sale cost",
+        unit=" dollars",
     )
 )
 
@@ -213,7 +215,7 @@ dearer.reveal(
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: three prices of a sale</summary>
 #
-# The top referrer won a car and a battery, worth ${{prizes:,.0f}} together, for {{top}} sales. Add the friend's discount:
+# The top referrer won a car and a battery, worth {{prizes:,.0f}} dollars together, for {{top}} sales. Add the friend's discount:
 #
 # $$ {{prizes:.0f}} \div {{top:.0f}} + {{discount:.0f}} = {{top_prize:.0f}} + {{discount:.0f}} = {{top_cost:.0f}} $$
 #
@@ -230,7 +232,7 @@ dearer.reveal(
 # %% [markdown] lang="ko"
 # ## 역할극: 1라운드와 2라운드 (15분)
 #
-# 다섯이 한 조입니다. 종이 다섯 장에 **1, 2, 3, 4, {{big}}**를 적고 뒤집어 한 장씩 가져가세요. 적힌 수가 여러분의 친구 수예요. 친구 한 명에게 권하려면 {{play_effort}}점어치 수고가 듭니다.
+# 다섯이 한 조입니다. 종이 다섯 장에 1, 2, 3, 4, {{big}}를 적고 뒤집어 한 장씩 가져가세요. 적힌 수가 여러분의 친구 수예요. 친구 한 명에게 권하려면 {{play_effort}}점어치 수고가 듭니다.
 #
 # **한 라운드는 이렇게 합니다.** 몇 명에게 권할지 종이에 몰래 적고, 한꺼번에 펼칩니다. 그 수만큼 주사위를 던져요.
 #
@@ -248,7 +250,7 @@ dearer.reveal(
 # %% [markdown] lang="en"
 # ## Role play: round 1 and round 2 (15 minutes)
 #
-# Five to a group. Write **1, 2, 3, 4 and {{big}}** on five slips, turn them over, and take one each. The number is how many friends you have. To recommend the car to a friend costs you {{play_effort}} points of trouble.
+# Five to a group. Write 1, 2, 3, 4 and {{big}} on five slips, turn them over, and take one each. The number is how many friends you have. To recommend the car to a friend costs you {{play_effort}} points of trouble.
 #
 # **A round goes like this.** Write down, unseen, how many friends you will tell. Then all show at once. Throw the die that many times.
 #
@@ -373,7 +375,7 @@ line.reveal(lambda: shared_out(leaderboard["referrals"]))
 #
 # ### Prediction 3. Whom the reward added
 #
-# As in round 1, referrer and friend get ${{fee}} each. Compare with the same 1,000 people and **no** reward: of a hundred who bought through the link, how many did **the reward add**?
+# As in round 1, referrer and friend get {{fee}} dollars each. Compare with the same 1,000 people and **no** reward: of a hundred who bought through the link, how many did **the reward add**?
 
 # %% lang="ko"
 added = Predict(
@@ -404,7 +406,7 @@ added.reveal(lambda: added_by(Scheme(referrer=1000, friend=1000), owners))
 # | 친구의 말을 듣고 샀지만, 그 말은 보상이 없어도 했을 말 | {{shares_word}} | 산다 |
 # | 보상 때문에 더 나온 사람 | {{shares_extra}} | 사지 않는다 |
 #
-# 추천은 힘이 셉니다. 백 명에 여든여섯쯤이 친구의 말 때문에 샀어요. 그런데 그 말은 대부분 **공짜로도 나왔을 말**입니다. 회사는 백 명 모두에게 냈으니, 링크로 산 사람으로 나누면 한 대에 {{first_cost}}달러지만 더 팔린 차로 나누면 약 {{per_extra:,.0f}}달러예요. 매장의 {{store}}달러와 견줄 숫자는 뒤의 것입니다.
+# 추천은 힘이 셉니다. 백 명 가운데 {{shares_caused}}명이 친구의 말 때문에 샀어요. 그런데 그 말은 대부분 **공짜로도 나왔을 말**입니다. 회사는 백 명 모두에게 냈으니, 링크로 산 사람으로 나누면 한 대에 {{first_cost}}달러지만 더 팔린 차로 나누면 약 {{per_extra:,.0f}}달러예요. 매장의 {{store}}달러와 견줄 숫자는 뒤의 것입니다.
 #
 # **계산해 보면.** 보상이 움직이는 것은 두 곳입니다. 이야기할 확률과 넘어올 확률이에요. 추천인이 받는 돈 $w$가 1,000달러면 이야기할 확률이 $(1 + w/1000)^{0.3} = {{eager}}$배가 되고, 할인은 넘어올 확률을 아주 조금 올립니다. 그러면 한 라운드의 K는
 #
@@ -429,7 +431,7 @@ added.reveal(lambda: added_by(Scheme(referrer=1000, friend=1000), owners))
 # | bought because a friend spoke, but the friend would have spoken for nothing | {{shares_word}} | buys |
 # | came on top because of the reward | {{shares_extra}} | does not buy |
 #
-# Recommendation is strong: some eighty-six in a hundred bought because of a friend's word. But most of those words **would have been spoken for nothing**. The company paid for all hundred. Divided by those who used the link, a sale costs {{first_cost}} dollars; divided by the sales that were added, about {{per_extra:,.0f}}. It is the latter that compares with the store's {{store}}.
+# Recommendation is strong: {{shares_caused}} in a hundred bought because of a friend's word. But most of those words **would have been spoken for nothing**. The company paid for all hundred. Divided by those who used the link, a sale costs {{first_cost}} dollars; divided by the sales that were added, about {{per_extra:,.0f}}. It is the latter that compares with the store's {{store}}.
 #
 # **The sum behind it.** A reward moves two things: the chance to tell, and the chance to be won over. If the referrer gets $w$ = 1,000 dollars, the chance to tell grows by $(1 + w/1000)^{0.3} = {{eager}}$ times; the discount raises the chance to be won over by very little. Then K of a round is
 #
@@ -461,9 +463,9 @@ board
 # 한 번에 하나만 바꾸고, 무엇이 달라질지 말한 다음 움직이세요.
 #
 # 1. 1라운드를 만들어 보세요. 양쪽, 1,000달러. 백 개의 점에서 **보상이 더한 점**은 몇 개인가요?
-# 2. 방식을 상금으로 바꿉니다. 한 대에 든 돈과 지니 계수가 어느 쪽으로 가나요? 상금을 다섯으로 나누면요?
+# 2. 방식을 상금으로 바꿉니다. 링크로 산 한 대의 값은 어느 쪽으로 가나요? **판 것**과 **받은 돈**의 지니 계수 가운데 무엇이 더 움직이나요? 상금이 다섯이면요?
 # 3. ‘어차피 살 사람’을 늘립니다. 링크로 산 한 대의 값은 그대로인데 무엇이 나빠지나요?
-# 4. ‘보상에 움직이는 정도’를 0으로, 그리고 1로 두세요. **보상이 더한 한 대에 든 돈**이 매장의 {{store}}달러 아래로 내려오는 설계가 있나요?
+# 4. 방식을 정액으로 두고 ‘보상에 움직이는 정도’를 0.3과 1로 바꿔 보세요. **보상이 더한 한 대에 든 돈**이 매장의 {{store}}달러 아래로 내려오는 설계가 있나요?
 #
 # 마음에 드는 설계에서 멈추세요. 설정은 저장됩니다. 아래 셀은 그 설계를 숫자로 읽어 줍니다.
 
@@ -471,14 +473,15 @@ board
 # Change one thing at a time, and say what will happen before you move it.
 #
 # 1. Make round 1: both sides, 1,000 dollars. Of the hundred dots, how many are those **the reward added**?
-# 2. Change the kind to a contest. Which way do the cost of a sale and the Gini coefficient go? And with five prizes?
+# 2. Change the kind to a contest. Which way does the cost of a sale through the link go? Which Gini coefficient moves more, that of **what is sold** or that of **what is earned**? And with five prizes?
 # 3. Raise “would buy anyway”. A sale through the link costs what it did. What gets worse?
-# 4. Set “how much rewards move people” to 0, then to 1. Is there a design in which **a sale that the reward added** costs less than the store's {{store}} dollars?
+# 4. Make it a fee, and set “how much rewards move people” to 0.3, then to 1. Is there a design in which **a sale that the reward added** costs less than the store's {{store}} dollars?
 #
 # Stop at a design you like. Its setting is kept, and the next cell reads it out in numbers.
 
 # %%
-board.found(board.setting).table
+table = board.found(board.setting).table
+DataFrame(table.rows, columns=table.heads)
 
 # %% [markdown] lang="ko" part="business"
 # ## 이제 여러분의 사업 (8분)
@@ -529,7 +532,7 @@ mine
 #
 # | When | What happened | Who loses |
 # | --- | --- | --- |
-# | [2015](https://www.gm-volt.com/threads/1500-2000-off-new-tesla-model-s.192065/) | A forum post: a maker of parts gives its own ${{fee}} to the buyer as well, and accessories on top | those who simply told a friend |
+# | [2015](https://www.gm-volt.com/threads/1500-2000-off-new-tesla-model-s.192065/) | A forum post: a maker of parts gives its own {{fee}} dollars to the buyer as well, and accessories on top | those who simply told a friend |
 # | [January 2016](https://www.teslarati.com/bjorn-nyland-wins-second-tesla-referral-contest) | North America's leader buys charging adapters with his credit, for those who use his link | not clear |
 # | [May 2017](https://teslareporter.com/news/tesla-referral-program-abuse-shut-musk/) | Search advertisements for a referral code; the company says it will [switch off](https://www.teslarati.com/tesla-email-deactivate-referral-codes-youtubers) codes that break its terms | the company: it pays for people who were coming anyway |
 # | [July 2023](http://www.consumernews.co.kr/news/articleView.html?idxno=683553) | A complaint in Korea: more than 100 days after two friends got their cars, no credit | the referrer |

@@ -19,7 +19,7 @@ SMALL = (1, 1, 1, 1, 6)  # referrals of five people, for a Gini coefficient by h
 
 
 def values(language):
-    return {**published(), **costs(), **play(), **inequality(), **many_runs(), **studies()}
+    return {**published(language), **costs(), **play(), **inequality(), **many_runs(), **studies()}
 
 
 @cache
@@ -30,8 +30,9 @@ def known():
     return {(row.round, row.item): row.amount for row in firsts.itertuples()}
 
 
-def published():
+def published(language):
     of, rounds = known(), load("referral-rounds", "rounds", "en")
+    part = 1e4 if language == "ko" else 1e6  # a large sum is counted in these
     freebies = rounds.query("round == '2018-12' and item == 'roadsters'")["amount"]
     return {
         "rows": len(rounds),
@@ -52,9 +53,10 @@ def published():
         "fleet": of["2", "fleet"],
         "quarter": of["2", "quarter"],
         "winner": of["2019-03", "winner_referrals"],
-        "few_roadsters": freebies.min(),
-        "many_roadsters": freebies.max(),
-        "roadster": of["2018-12", "roadster_value"],
+        "few": freebies.min(),
+        "many": freebies.max(),
+        "few_dollars": freebies.min() * of["2018-12", "roadster_value"] / part,
+        "many_dollars": freebies.max() * of["2018-12", "roadster_value"] / part,
         "cap": of["kr-2024", "cap"],
     }
 
@@ -80,8 +82,6 @@ def costs():
         "years": round(1 / (6 * round(k, 3))),
         "two_months": of["2", "quarter"] * 2 / 3,
         "linked": 100 * of["2", "total"] / (of["2", "quarter"] * 2 / 3),
-        "roadsters_low": known()["2018-12", "roadster_value"] * 80 / 1e6,
-        "roadsters_high": known()["2018-12", "roadster_value"] * 160 / 1e6,
     }
 
 
@@ -95,7 +95,6 @@ def play():
         "play_prize": PRIZE,
         "play_gain": FEE / 3 - EFFORT,
         "play_sales": sales,
-        "play_cost": sales * FEE,
         "play_caused": FEE * 2,
         "big": max(CARDS),
         "big_sales": max(CARDS) / 3,
@@ -125,22 +124,25 @@ def compared():
 
 
 def many_runs():
-    first = compared().loc["first"]
-    parts = {"anyway": first["anyway"], "extra": first["extra"] / first["referred"]}
-    shares = {name: round(100 * share) for name, share in parts.items()}
+    first, none = compared().loc["first"], compared().loc["none"]
+    added = first["caused"] - none["caused"]
+    shares = {"anyway": round(100 * first["anyway"]), "extra": round(100 * added / first["referred"])}
     eager = 2**OWNERS.reward_elasticity
-    persuaded = OWNERS.conversion * (1 - 1000 / OWNERS.price) ** -2
+    told = round(OWNERS.telling * eager, 3)
+    persuaded = OWNERS.conversion * (1 - 1000 / OWNERS.price) ** -OWNERS.price_elasticity
+    buying = round(1 - (1 - persuaded) * (1 - OWNERS.anyway), 4)
     return {
         "reach": OWNERS.reach,
         "telling": OWNERS.telling,
         "eager": round(eager, 2),
-        "told": round(OWNERS.telling * eager, 3),
-        "buying": round(persuaded + OWNERS.anyway, 3),
-        "model_k": OWNERS.reach * round(OWNERS.telling * eager, 3) * round(persuaded + OWNERS.anyway, 3),
+        "told": told,
+        "buying": buying,
+        "model_k": OWNERS.reach * told * buying,
         "shares_anyway": shares["anyway"],
         "shares_extra": shares["extra"],
         "shares_word": 100 - sum(shares.values()),
-        "per_extra": round(first["per_extra"], -3),
+        "shares_caused": 100 - shares["anyway"],
+        "per_extra": round(first["cost"] / added, -3),
     }
 
 
