@@ -34,7 +34,7 @@ use("en")
 # ## 오늘 할 수 있게 되는 것
 #
 # - **추천 프로그램**의 판매 한 건에 든 돈을 계산하고, 정액과 상금 가운데 어느 쪽이 왜 싼지 말합니다.
-# - 라운드마다 K를 구하고, 보상이 K의 어느 부분을 움직이는지 짚습니다.
+# - 한 라운드의 K를 구하고, 보상이 K의 어느 부분을 움직이는지 짚습니다.
 # - 추천이 몇 사람에게 몰렸는지 **로렌츠 곡선**과 **지니 계수**로 읽습니다.
 # - 링크로 산 사람, 추천 때문에 산 사람, **보상 때문에 더 산 사람**을 나누어 세고, 내 사업의 보상을 설계합니다.
 #
@@ -50,7 +50,7 @@ use("en")
 # ## What you will be able to do
 #
 # - Work out what one sale of a **referral programme** costs, and say why a fee or a contest comes cheaper.
-# - Find K for each round, and point to the part of K that a reward moves.
+# - Find K of a round, and point to the part of K that a reward moves.
 # - Read from a **Lorenz curve** and a **Gini coefficient** how few people did most of the referring.
 # - Count apart those who bought through a link, those who bought because of a recommendation, and **those whom the reward added**; and design a reward for your own business.
 #
@@ -67,7 +67,7 @@ use("en")
 #
 # 2015년 7월 29일, 일론 머스크가 테슬라 차를 가진 사람들에게 메일을 보냅니다. 매장에서 차 한 대를 파는 데 약 {{store}}달러가 드니, 그 돈을 고객에게 돌려주는 실험을 해 보자는 것이었어요([2015년 7월 30일 기사](https://www.businessinsider.com.au/elon-musk-says-tesla-will-pay-you-to-get-your-friends-to-buy-a-model-s-2015-7)). 친구가 내 링크로 차를 주문하면 친구는 {{fee}}달러를 덜 내고, 나는 {{fee}}달러어치 크레딧을 받습니다. 노르웨이의 한 유튜버는 [아흐레 만에](https://www.teslarati.com/bjorn-nyland-first-winner-tesla-referral-program) 열 명을 채웠고, 석 달 동안 가장 많이 추천한 사람은 {{record}}대를 팔았습니다.
 #
-# 11월에 규칙이 바뀝니다. 캘리포니아 당국이 추천인에게 돈을 주는 것은 불법이라고 보았기 때문이에요([2015년 11월](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). 크레딧은 없어지고, 지역마다 일등 한 사람에게 {{car:,.0f}}달러짜리 차를 줍니다. 12월 30일, 같은 사람이 두 달 만에 {{top}}대를 팔아 맨 앞에 있었고 다음 사람은 {{second}}대였습니다([그날 기사](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
+# 11월에 규칙이 바뀝니다. 캘리포니아 당국이 추천인에게 돈을 주는 것은 불법이라고 본 탓으로 보입니다([2015년 11월](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). 크레딧은 없어지고, 지역마다 일등 한 사람에게 {{car:,.0f}}달러짜리 차를 줍니다. 12월 30일, 같은 사람이 두 달 만에 {{top}}대를 팔아 맨 앞에 있었고 다음 사람은 {{second}}대였습니다([그날 기사](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
 #
 # 규칙은 그 뒤로도 거의 철마다 바뀌었습니다. 2019년 1월 머스크는 차 값에 비용이 너무 얹힌다며 [프로그램을 끝낸다고](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/) 알립니다. 그동안 약속한 공짜 로드스터가 [{{few}}대](https://electrek.co/2021/05/05/tesla-completely-revamping-referral-program-after-spending-free-supercharging/)라는 기사도, [{{many}}대](https://www.maxxd.com/tesla-is-offering-5000-free-supercharger-miles-in-new-referral-program-update/)라는 기사도 있어요. 파는 값으로 {{few_dollars}}만 달러와 {{many_dollars}}만 달러입니다. 두 달 뒤에 다른 모습으로 돌아오고, 2021년에 또 끝났다가 다시 시작했어요. 2024년 10월 한국에서는 소수가 보상을 독차지하지 못하도록 링크 하나를 한 해 {{cap}}번까지로 [묶었습니다](https://v.daum.net/v/QUXoyuSglC).
 #
@@ -78,7 +78,7 @@ use("en")
 #
 # On 29 July 2015 Elon Musk writes to everyone who drives a Tesla. To sell a car in a store costs about {{store}} dollars; as an experiment, that money is to go to customers ([report of 30 July 2015](https://www.businessinsider.com.au/elon-musk-says-tesla-will-pay-you-to-get-your-friends-to-buy-a-model-s-2015-7)). If a friend orders a car through my link, the friend pays {{fee}} dollars less, and I get a credit of {{fee}}. A Norwegian on YouTube had his ten within [nine days](https://www.teslarati.com/bjorn-nyland-first-winner-tesla-referral-program), and in three months the top referrer sold {{record}} cars.
 #
-# In November the rules change: California's authority held it unlawful to pay referrers ([November 2015](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). The credit is gone. In each region the one who refers most wins a car worth {{car:,.0f}} dollars. On 30 December the same person led, with {{top}} cars sold in two months; the runner-up had {{second}} ([report of that day](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
+# In November the rules change, it seems because California's authority held it unlawful to pay referrers ([November 2015](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). The credit is gone. In each region the one who refers most wins a car worth {{car:,.0f}} dollars. On 30 December the same person led, with {{top}} cars sold in two months; the runner-up had {{second}} ([report of that day](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
 #
 # The rules went on changing, nearly with every season. In January 2019 Musk [announced the end](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/): the programme added too much cost to the cars. Free Roadsters had been promised, [{{few}}](https://electrek.co/2021/05/05/tesla-completely-revamping-referral-program-after-spending-free-supercharging/) of them by one account and [{{many}}](https://www.maxxd.com/tesla-is-offering-5000-free-supercharger-miles-in-new-referral-program-update/) by another: {{few_dollars}} or {{many_dollars}} million dollars at their price. Two months later it was back in another form; in 2021 it ended once more, and then began again. In Korea, in October 2024, a link was [limited](https://v.daum.net/v/QUXoyuSglC) to {{cap}} uses a year, so that a few could not take most of the rewards.
 #
@@ -103,8 +103,8 @@ from course.simulate import Owners, Scheme, compare_schemes, cost_per_sale, gini
 
 rounds = load("referral-rounds", "rounds")
 columns = ["what", "value", "source", "published", "confidence"]
-rounds["value"] = rounds["amount"].map("{:,.0f}".format).where(rounds["amount"].notna())
-rounds["value"] = rounds["value"].fillna(rounds["date"]).fillna(rounds["said"])
+with_units = rounds["amount"].map("{:,.0f}".format) + " " + rounds["unit"]
+rounds["value"] = with_units.fillna(rounds["date"]).fillna(rounds["said"])
 
 
 def reports(round, *items):
@@ -112,19 +112,27 @@ def reports(round, *items):
     return rounds.loc[chosen, columns].set_index("what")
 
 
+def reported(round, item):
+    chosen = (rounds["round"] == round) & (rounds["item"] == item)
+    return rounds.loc[chosen, "amount"].iloc[0]
+
+
 def dollars_a_sale(store, first, second, top, runner_up):
+    fee, friend = reported("1", "referrer"), reported("2", "friend")
+    prizes = reported("2", "prize_car") + reported("2", "prize_battery")
+    everywhere = reported("2", "regions") * prizes
     ways = {
-        store: 2000,
-        first: cost_per_sale(0, 1, referrer=1000, friend=1000),
-        second: cost_per_sale(3 * 133_000, 5000, friend=1000),
-        top: cost_per_sale(133_000, 188, friend=1000),
-        runner_up: cost_per_sale(0, 105, friend=1000),
+        store: reported("1", "store_cost"),
+        first: cost_per_sale(0, 1, referrer=fee, friend=reported("1", "friend")),
+        second: cost_per_sale(everywhere, reported("2", "total"), friend=friend),
+        top: cost_per_sale(prizes, reported("2", "top"), friend=friend),
+        runner_up: cost_per_sale(0, reported("2", "second"), friend=friend),
     }
     return DataFrame({"way": ways.keys(), "dollars": ways.values()}).round()
 
 
-def shared_out(people, points=50):
-    curve = (100 * lorenz(people)).iloc[:: len(people) // points]
+def shared_out(people, points=25):
+    curve = (100 * lorenz(people)).round(1).iloc[:: len(people) // points]
     return [*zip(curve["people"], curve["share"], strict=True), (100, 100)]
 
 
@@ -204,11 +212,11 @@ dearer.reveal(
 #
 # 달러입니다. 이등은 {{second}}대를 팔고 차를 받지 못했으니 {{second_cost}}달러예요. 라운드 **전체**로는 상품이 ${{regions:.0f}} \times {{prizes:.0f}} = {{everywhere:.0f}}$달러이고 추천 판매가 약 {{total}}건이라서, 한 건에 얹힌 상품은 {{whole_prize:.0f}}달러뿐입니다. 합해서 {{whole_cost:,.0f}}달러, 1라운드의 절반을 조금 넘어요.
 #
-# **상금은 세 사람이 받지만 수천 명이 바라며 움직입니다.** 그래서 전체로는 쌉니다. 대신 이등이 무엇을 받았는지를 보세요. 한 기사는 아무것도 없다고, 다른 기사는 행사 초대가 있다고 썼습니다. `reports("2", "runner_up")`로 볼 수 있어요. {{second}}대를 팔고 그만큼 받은 사람이 다음 라운드에도 나설까요?
+# **차를 받는 것은 세 사람뿐이라서 추천 판매로 나누면 쌉니다.** 나머지 판매가 상금을 바라고 나온 것인지, 할인 때문인지, 상금이 없어도 했을 말인지는 알 수 없어요. 그리고 이등이 무엇을 받았는지 보세요. 한 기사는 아무것도 없다고, 다른 기사는 행사 초대가 있다고 썼습니다. `reports("2", "runner_up")`로 볼 수 있어요. {{second}}대를 팔고 그만큼 받은 사람이 다음 라운드에도 나설까요?
 #
 # 조심할 것이 셋 있습니다. {{total}}건은 기사가 “거의”라고 쓴 값이고, 차의 값은 원가가 아니라 파는 값이며, 여행 초대는 빠졌습니다. 1라운드에는 공짜 차가 몇 대 있었지만 판매 합계가 알려지지 않아 나눌 수가 없어요. 그러니 1라운드의 {{first_cost}}달러는 **적어도** 그만큼이라는 뜻입니다.
 #
-# **K로 읽으면.** 그때 차를 가진 사람은 2015년 말의 {{fleet}}대에서 그 분기에 인도한 {{quarter}}대를 뺀 {{owners}}명쯤입니다. $K = {{total:.0f}} \div {{owners:.0f}} = {{k}}$, 두 달짜리 한 라운드의 K예요. 7강의 K와 달리 차를 가진 사람은 다음 라운드에도 추천할 수 있어서, 이대로면 {{years}}년쯤 걸려 한 사람이 한 사람을 데려옵니다.
+# **K로 읽으면.** 그때 차를 가진 사람은 2015년 말의 {{fleet}}대에서 그 분기에 인도한 {{quarter}}대를 뺀 {{owners}}명쯤입니다. $K = {{total:.0f}} \div {{owners:.0f}} = {{k}}$, 두 달짜리 한 라운드의 K예요. 합계가 알려진 라운드는 이것뿐입니다. 7강의 K와 달리 차를 가진 사람은 다음 라운드에도 추천할 수 있어서, 이대로면 {{years}}년쯤 걸려 한 사람이 한 사람을 데려옵니다.
 #
 # </details>
 
@@ -221,11 +229,11 @@ dearer.reveal(
 #
 # That is dollars a sale. The runner-up sold {{second}} and won no car, so these cost {{second_cost}} dollars each. In the **whole** round the prizes come to ${{regions:.0f}} \times {{prizes:.0f}} = {{everywhere:.0f}}$ dollars for about {{total}} referred sales. Prizes add no more than {{whole_prize:.0f}} dollars to each: {{whole_cost:,.0f}} in all, little more than half of round 1.
 #
-# **Three people win, but thousands act in the hope of it.** That makes a contest cheap as a whole. Look, though, at what the runner-up got. One article says nothing at all, another says an invitation: see `reports("2", "runner_up")`. Will someone who sold {{second}} cars for that come forward in the next round?
+# **Only three people win a car, so it is cheap for each referred sale.** Whether the other sales came in the hope of winning, because of the discount, or by words that would have been spoken anyway, nobody knows. And look at what the runner-up got. One article says nothing at all, another says an invitation: see `reports("2", "runner_up")`. Will someone who sold {{second}} cars for that come forward in the next round?
 #
 # Three cautions. The {{total}} are “nearly” so many in the source; the car is counted at its price, not at what it costs to make; and the journeys are left out. In round 1 some cars were given away too, but its total was never published, so there is nothing to divide them by: {{first_cost}} dollars means **at least** that.
 #
-# **Read as K.** About {{owners}} people had a car then: the {{fleet}} on the road at the end of 2015 less the {{quarter}} delivered in that quarter. $K = {{total:.0f}} \div {{owners:.0f}} = {{k}}$, for a round of two months. Unlike the K of lesson 7, an owner can refer again in the next round; at this rate it takes about {{years}} years until one owner has brought one.
+# **Read as K.** About {{owners}} people had a car then: the {{fleet}} on the road at the end of 2015 less the {{quarter}} delivered in that quarter. $K = {{total:.0f}} \div {{owners:.0f}} = {{k}}$, for a round of two months, the only one whose total is known. Unlike the K of lesson 7, an owner can refer again in the next round; at this rate it takes about {{years}} years until one owner has brought one.
 #
 # </details>
 
@@ -244,6 +252,7 @@ dearer.reveal(
 #
 # - **1라운드:** 링크로 산 사람마다 추천인에게 {{play_fee}}점.
 # - **2라운드:** 가장 많이 판 한 사람에게 {{play_prize}}점. 같으면 나눕니다. 나머지는 없어요.
+# - **내 점수:** 받은 점수에서 권한 친구마다 {{play_effort}}점을 뺍니다.
 #
 # 라운드마다 조의 기록을 칠판에 적습니다. **권한 사람, 링크로 산 사람, 그중 주사위 6, 회사가 낸 점수, 판매 한 건에 든 점수, 6 한 번에 든 점수.** 2라운드에는 권할 사람 수를 적은 다음 까닭도 한 줄 적으세요.
 
@@ -262,6 +271,7 @@ dearer.reveal(
 #
 # - **Round 1:** {{play_fee}} points to the referrer for each sale through the link.
 # - **Round 2:** {{play_prize}} points to the one with most sales, shared if equal. Nothing for the others.
+# - **Your score:** what you were paid, less {{play_effort}} points for each friend told.
 #
 # After each round your group's record goes on the board: **friends told, sales through the link, how many of them were a 6, points paid by the company, points a sale, points for each 6.** In round 2 also write one line on why you chose your number.
 
@@ -272,7 +282,7 @@ dearer.reveal(
 #
 # 2라운드에서는 친구가 {{big}}명인 사람이 평균 ${{big}} \div 3 = {{big_sales:.0f}}$건을 팝니다. 나머지 넷은 이길 수 없다는 것을 알고 그만두기 쉬워요. 그러면 한 건에 ${{play_prize}} \div {{big_sales:.0f}} = {{big_cost:.0f}}$점, 1라운드와 같은 값인데 **추천한 사람은 한 명**입니다. 아무도 안 나서면 {{big}}명인 사람도 몇 명만 권하고 이길 수 있고요.
 #
-# 테슬라의 상금이 싸게 먹힌 것은 바라는 사람이 많았기 때문입니다. 누가 이길지 뻔한 작은 모임에서는 그렇지 않아요.
+# 상금은 나누는 판매가 많을수록 싸집니다. 이길 수 있다고 믿는 사람이 많아야 그렇게 돼요. 누가 이길지 뻔한 작은 모임에서는 어렵습니다.
 #
 # </details>
 
@@ -283,7 +293,7 @@ dearer.reveal(
 #
 # In round 2 whoever has {{big}} friends sells ${{big}} \div 3 = {{big_sales:.0f}}$ on average. The other four can see that they will not win, and are likely to stop. Then a sale costs ${{play_prize}} \div {{big_sales:.0f}} = {{big_cost:.0f}}$ points, as in round 1, but **one person did all the referring**. And if nobody else tries, the one with {{big}} can tell a few and still win.
 #
-# Tesla's contest came cheap because many hoped. In a small circle, where everybody knows who will win, it does not.
+# A contest gets cheaper the more sales it is shared out over, and for that many have to believe that they can win. In a small circle, where everybody knows who will, that is hard.
 #
 # </details>
 
@@ -336,7 +346,7 @@ line.reveal(lambda: shared_out(leaderboard["referrals"]))
 #
 # 쏠림은 좋은 것도 나쁜 것도 아닙니다. 몇 사람이 다 하고 있다면 그 몇 사람이 떠날 때 K가 통째로 사라진다는 뜻이에요. 2019년 3월의 새 규칙을 알리며 머스크는 소셜미디어에서 유명하지 않은 사람도 당첨되게 하려는 것이라고 [설명했고](https://www.autoblog.com/2019/03/22/tesla-referral-program-model-y-roadster/), 첫 모델 Y는 {{winner}}명을 추천한 사람이 [받았습니다](https://www.tesmanian.com/blogs/tesmanian-blog/tesla-referral-program-model-y-winner-taiwan).
 #
-# 순위표는 지어낸 것이라 {{gini_among:.2f}}를 테슬라의 값으로 인용할 수는 없습니다. 내 사업의 순위표를 넣으려면 `gini([1, 1, 1, 1, 6])`의 숫자를 바꾸면 됩니다.
+# 순위표는 지어낸 것이라 {{gini_among:.2f}}이라는 값을 테슬라의 것으로 인용할 수는 없습니다. 내 사업의 순위표를 넣으려면 `gini([1, 1, 1, 1, 6])`의 숫자를 바꾸면 됩니다.
 #
 # </details>
 
@@ -406,13 +416,13 @@ added.reveal(lambda: added_by(Scheme(referrer=1000, friend=1000), owners))
 # | 친구의 말을 듣고 샀지만, 그 말은 보상이 없어도 했을 말 | {{shares_word}} | 산다 |
 # | 보상 때문에 더 나온 사람 | {{shares_extra}} | 사지 않는다 |
 #
-# 추천은 힘이 셉니다. 백 명 가운데 {{shares_caused}}명이 친구의 말 때문에 샀어요. 그런데 그 말은 대부분 **공짜로도 나왔을 말**입니다. 회사는 백 명 모두에게 냈으니, 링크로 산 사람으로 나누면 한 대에 {{first_cost}}달러지만 더 팔린 차로 나누면 약 {{per_extra:,.0f}}달러예요. 매장의 {{store}}달러와 견줄 숫자는 뒤의 것입니다.
+# 이 사람들 사이에서 추천은 힘이 셉니다. 백 명 가운데 {{shares_caused}}명이 친구의 말 때문에 샀어요. 그런데 그 말은 대부분 **공짜로도 나왔을 말**입니다. 회사는 백 명 모두에게 냈으니, 링크로 산 사람으로 나누면 한 대에 {{first_cost}}달러지만 더 팔린 차로 나누면 약 {{per_extra:,.0f}}달러예요. 매장의 {{store}}달러와 견줄 숫자는 뒤의 것입니다.
 #
 # **계산해 보면.** 보상이 움직이는 것은 두 곳입니다. 이야기할 확률과 넘어올 확률이에요. 추천인이 받는 돈 $w$가 1,000달러면 이야기할 확률이 $(1 + w/1000)^{0.3} = {{eager}}$배가 되고, 할인은 넘어올 확률을 아주 조금 올립니다. 그러면 한 라운드의 K는
 #
 # $$ K = {{reach}} \times {{told}} \times {{buying}} = {{model_k:.3f}} $$
 #
-# 곧 친구 수 × 이야기할 확률 × 살 확률입니다. 실제 2라운드의 {{k}}와 비슷하게 **맞춘** 값이에요. 0.3은 조사해서 얻은 숫자가 아니라 가정입니다. 사람들이 보상에 더 잘 움직인다면 {{shares_extra}}명은 늘어나요. 다음 설계판에서 바꿔 봅니다.
+# 곧 친구 수 × 이야기할 확률 × 살 확률입니다. 실제 2라운드의 값 {{k}}에 가깝도록 **맞춘** 것이에요. 0.3은 조사해서 얻은 숫자가 아니라 가정입니다. 사람들이 보상에 더 잘 움직인다면 {{shares_extra}}명은 늘어나요. 다음 설계판에서 바꿔 봅니다.
 #
 # **어떻게 재나.** 손님의 절반에게만 보상을 알리고, 나머지에게는 알리지 않습니다. 나누는 것은 제비뽑기로 해요. 두 쪽의 **전체 판매**를 비교하면 그 차이가 보상이 더한 것입니다. 이 나머지 절반을 **대조군**이라고 합니다. 링크로 산 사람만 세어서는 아무리 오래 세어도 알 수 없어요.
 #
@@ -431,7 +441,7 @@ added.reveal(lambda: added_by(Scheme(referrer=1000, friend=1000), owners))
 # | bought because a friend spoke, but the friend would have spoken for nothing | {{shares_word}} | buys |
 # | came on top because of the reward | {{shares_extra}} | does not buy |
 #
-# Recommendation is strong: {{shares_caused}} in a hundred bought because of a friend's word. But most of those words **would have been spoken for nothing**. The company paid for all hundred. Divided by those who used the link, a sale costs {{first_cost}} dollars; divided by the sales that were added, about {{per_extra:,.0f}}. It is the latter that compares with the store's {{store}}.
+# Among these people recommendation is strong: {{shares_caused}} in a hundred bought because of a friend's word. But most of those words **would have been spoken for nothing**. The company paid for all hundred. Divided by those who used the link, a sale costs {{first_cost}} dollars; divided by the sales that were added, about {{per_extra:,.0f}}. It is the latter that compares with the store's {{store}}.
 #
 # **The sum behind it.** A reward moves two things: the chance to tell, and the chance to be won over. If the referrer gets $w$ = 1,000 dollars, the chance to tell grows by $(1 + w/1000)^{0.3} = {{eager}}$ times; the discount raises the chance to be won over by very little. Then K of a round is
 #
@@ -448,12 +458,12 @@ added.reveal(lambda: added_by(Scheme(referrer=1000, friend=1000), owners))
 # %% [markdown] lang="ko"
 # ## 보상 설계판 (10분)
 #
-# 이제 직접 설계합니다. 같은 1,000명, 라운드 세 번, 정해진 예산이에요. 세 가지 방식이 있습니다. **정액**은 추천인에게 판매마다, **양쪽**은 추천인과 친구에게 똑같이, **상금**은 친구에게 할인을 주고 가장 많이 판 사람들에게 상금을 줍니다.
+# 이제 직접 설계합니다. 같은 1,000명, 라운드 세 번, 정해진 예산이에요. 세 가지 방식이 있습니다. **정액**은 추천인에게 판매마다, **양쪽**은 추천인과 친구에게 똑같이, **상금**은 친구에게 할인을 주고 가장 많이 판 사람들에게 상금을 줍니다. 이 모형에서 상금을 보고 애쓰는 것은 상금 하나마다 친구가 가장 많은 세 사람뿐이에요. 역할극에서 본 대로입니다.
 
 # %% [markdown] lang="en"
 # ## The reward designer (10 minutes)
 #
-# Now you design. The same 1,000 people, three rounds, a fixed budget. There are three kinds: a **fee** goes to the referrer for each sale; **both sides** gives the friend as much; a **contest** gives the friend a discount, and prizes to those who sell most.
+# Now you design. The same 1,000 people, three rounds, a fixed budget. There are three kinds: a **fee** goes to the referrer for each sale; **both sides** gives the friend as much; a **contest** gives the friend a discount, and prizes to those who sell most. In this model a prize makes only the three with most friends try harder, as you saw in the role play.
 
 # %%
 board = RewardDesigner("rewards")
@@ -462,9 +472,9 @@ board
 # %% [markdown] lang="ko"
 # 한 번에 하나만 바꾸고, 무엇이 달라질지 말한 다음 움직이세요.
 #
-# 1. 1라운드를 만들어 보세요. 양쪽, 1,000달러. 백 개의 점에서 **보상이 더한 점**은 몇 개인가요?
+# 1. 처음 설정이 1라운드입니다. 백 개의 점에서 **보상이 더한 점**은 몇 개인가요? 판매마다 주는 돈을 세 배로 올리면요?
 # 2. 방식을 상금으로 바꿉니다. 링크로 산 한 대의 값은 어느 쪽으로 가나요? **판 것**과 **받은 돈**의 지니 계수 가운데 무엇이 더 움직이나요? 상금이 다섯이면요?
-# 3. ‘어차피 살 사람’을 늘립니다. 링크로 산 한 대의 값은 그대로인데 무엇이 나빠지나요?
+# 3. 양쪽, 1,000달러로 돌아와 ‘어차피 살 사람’을 1%로 올립니다. 링크로 산 한 대의 값은 그대로인데 무엇이 나빠지나요?
 # 4. 방식을 정액으로 두고 ‘보상에 움직이는 정도’를 0.3과 1로 바꿔 보세요. **보상이 더한 한 대에 든 돈**이 매장의 {{store}}달러 아래로 내려오는 설계가 있나요?
 #
 # 마음에 드는 설계에서 멈추세요. 설정은 저장됩니다. 아래 셀은 그 설계를 숫자로 읽어 줍니다.
@@ -472,9 +482,9 @@ board
 # %% [markdown] lang="en"
 # Change one thing at a time, and say what will happen before you move it.
 #
-# 1. Make round 1: both sides, 1,000 dollars. Of the hundred dots, how many are those **the reward added**?
+# 1. It begins as round 1. Of the hundred dots, how many are those **the reward added**? And if you pay three times as much a sale?
 # 2. Change the kind to a contest. Which way does the cost of a sale through the link go? Which Gini coefficient moves more, that of **what is sold** or that of **what is earned**? And with five prizes?
-# 3. Raise “would buy anyway”. A sale through the link costs what it did. What gets worse?
+# 3. Back to both sides and 1,000 dollars; raise “would buy anyway” to 1%. A sale through the link costs what it did. What gets worse?
 # 4. Make it a fee, and set “how much rewards move people” to 0.3, then to 1. Is there a design in which **a sale that the reward added** costs less than the store's {{store}} dollars?
 #
 # Stop at a design you like. Its setting is kept, and the next cell reads it out in numbers.
@@ -521,7 +531,7 @@ mine
 # | [2015년](https://www.gm-volt.com/threads/1500-2000-off-new-tesla-model-s.192065/) | 부품 회사가 제 몫의 {{fee}}달러까지 사는 사람에게 주고 부품도 얹어 주었다는 게시판 글 | 그냥 친구에게 권한 사람 |
 # | [2016년 1월](https://www.teslarati.com/bjorn-nyland-wins-second-tesla-referral-contest) | 북미 선두가 크레딧으로 충전 어댑터를 사서 자기 링크를 쓴 사람에게 나눠 줌 | 분명하지 않음 |
 # | [2017년 5월](https://teslareporter.com/news/tesla-referral-program-abuse-shut-musk/) | 추천 코드로 검색 광고를 삼. 회사는 규정을 어긴 코드를 [끊겠다고](https://www.teslarati.com/tesla-email-deactivate-referral-codes-youtubers) 알림 | 회사: 어차피 올 사람에게 돈을 냄 |
-# | [2023년 7월](http://www.consumernews.co.kr/news/articleView.html?idxno=683553) | 한국에서 친구 둘이 차를 받은 지 100일이 넘도록 크레딧이 안 왔다는 제보 | 추천한 사람 |
+# | [2023년 7월](https://www.consumernews.co.kr/news/articleView.html?idxno=683553) | 한국에서 친구 둘이 차를 받은 지 100일이 넘도록 크레딧이 안 왔다는 제보 | 추천한 사람 |
 #
 # **친구에게 말할 의무.** 보상을 받는 추천은 광고이기도 합니다. 한국에서는 대가를 받거나 **받을 수 있으면** 그 사실을 글의 제목이나 첫머리에 밝혀야 하고, 2024년 12월부터는 나중에 조건이 맞으면 받는 대가도 [들어갑니다](https://www.news1.kr/amp/economy/trend/5994921). 링크를 붙인 글이 바로 그런 글이에요. 여러분의 규칙에 이 문장을 넣었나요?
 
@@ -535,28 +545,28 @@ mine
 # | [2015](https://www.gm-volt.com/threads/1500-2000-off-new-tesla-model-s.192065/) | A forum post: a maker of parts gives its own {{fee}} dollars to the buyer as well, and accessories on top | those who simply told a friend |
 # | [January 2016](https://www.teslarati.com/bjorn-nyland-wins-second-tesla-referral-contest) | North America's leader buys charging adapters with his credit, for those who use his link | not clear |
 # | [May 2017](https://teslareporter.com/news/tesla-referral-program-abuse-shut-musk/) | Search advertisements for a referral code; the company says it will [switch off](https://www.teslarati.com/tesla-email-deactivate-referral-codes-youtubers) codes that break its terms | the company: it pays for people who were coming anyway |
-# | [July 2023](http://www.consumernews.co.kr/news/articleView.html?idxno=683553) | A complaint in Korea: more than 100 days after two friends got their cars, no credit | the referrer |
+# | [July 2023](https://www.consumernews.co.kr/news/articleView.html?idxno=683553) | A complaint in Korea: more than 100 days after two friends got their cars, no credit | the referrer |
 #
 # **What you owe the friend.** A rewarded recommendation is an advertisement as well. In Korea, whoever is paid, **or may be**, has to say so in the title or at the beginning of a post; since December 2024 that [includes](https://www.news1.kr/amp/economy/trend/5994921) what is paid later if some condition is met. A post with a link is just that. Is this sentence among your rules?
 
 # %% [markdown] lang="ko" part="slogan"
 # ## 구호 토론: ‘추천으로 온 고객이 더 값지다’ (5분)
 #
-# 추천 프로그램을 파는 사람들이 가장 자주 하는 말입니다. 자료 넷을 나눠 갖고 1분씩 말한 다음 자리를 고르세요.
+# 추천 프로그램을 권하는 글에 자주 나오는 말입니다. 자료 넷을 나눠 갖고 1분씩 말한 다음 자리를 고르세요.
 #
 # | 자료 | 본 것 | 어느 쪽 | 조심할 점 |
 # | --- | --- | --- | --- |
 # | [Schmitt 외 2011](https://doi.org/10.1509/jm.75.1.46) | 독일 은행 고객 약 {{bank_people}}명, 거의 3년. 추천으로 온 고객의 가치가 적어도 {{bank_more}}% 높고 덜 떠난다 | 찬성 | 은행 한 곳. 이익의 차이는 시간이 가며 줄어든다 |
 # | [Armelini 외 2015](https://doi.org/10.1016/j.ijresmar.2015.09.004) | 같은 물음을 다시 재 봄. 덜 떠나는 것은 같았지만, 더 값지다고는 할 수 없었다 | 반대 | 같은 금융업. 서로 닮은 사이에서 가치가 높았다 |
 # | [Van den Bulte 외 2018](https://doi.org/10.1509/jmr.14.0653) | 추천한 사람이 남아 있는 동안만 덜 떠난다 | 둘 다 | 같은 종류의 은행 자료 |
-# | [Gershon과 Jiang 2024](https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4214781) | 고객 {{contagion_people}}백만 명의 기록과 실험. 추천으로 온 고객이 다시 더 많이 추천한다 | 찬성 | 값이 아니라 추천 횟수를 본 것 |
+# | [Gershon과 Jiang 2024](https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4214781) | 고객 {{contagion_people}}만 명의 기록과 실험. 추천으로 온 고객이 다시 더 많이 추천한다 | 찬성 | 값이 아니라 추천 횟수를 본 것 |
 #
 # **이 교재의 판단.** ‘덜 떠난다’는 두 번 확인되었고 ‘더 값지다’는 한 번 확인되고 한 번 확인되지 않았습니다. 게다가 모두 **추천으로 온 고객**을 본 것이지 **보상이 더한 고객**을 본 것이 아니에요. 앞의 표로 말하면 세 줄이 섞인 백 명의 평균입니다. 그래서 이렇게 고쳐 말하겠습니다. **추천으로 온 고객은 추천한 사람이 있는 동안 덜 떠난다. 보상이 그런 고객을 늘리는지는 따로 재야 한다.** 보상을 제비뽑기로 나누어 준 다음 몇 해 동안 고객의 가치까지 잰 연구가 여러 업종에서 나온다면 이 판단을 바꾸겠습니다.
 
 # %% [markdown] lang="en" part="slogan"
 # ## A slogan debated: “Referred customers are worth more” (5 minutes)
 #
-# Those who sell referral programmes say nothing more often. Share out the four pieces of evidence, speak for a minute each, then choose your seats.
+# Texts in favour of referral programmes often say so. Share out the four pieces of evidence, speak for a minute each, then choose your seats.
 #
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
@@ -570,12 +580,12 @@ mine
 # %% [markdown] lang="ko" part="exit"
 # ## 나가는 질문 (3분)
 #
-# 여러분의 보상에 예산을 100으로 둔다면 **링크로 산 한 건**과 **보상이 더한 한 건**에 각각 얼마를 쓰는 셈인가요? 뒤의 것을 알려면 누구에게 보상을 알리지 **않아야** 하나요? 두 문장으로 적어 내고 나갑니다.
+# 여러분이 설계한 보상에서 **링크로 산 한 건**과 **보상이 더한 한 건**에 각각 얼마가 드나요? 뒤의 값을 진짜 손님에게서 알아내려면 누구에게 보상을 알리지 **않아야** 하나요? 두 문장으로 적어 내고 나갑니다.
 
 # %% [markdown] lang="en" part="exit"
 # ## A question on the way out (3 minutes)
 #
-# Call your reward's budget 100. How much of it goes into **each sale through a link**, and how much into **each sale that the reward added**? To know the second, whom must you **not** tell of the reward? Hand in two sentences, then you may go.
+# In the reward you designed, what does **a sale through the link** cost, and what **a sale that the reward added**? To learn the second from real customers, whom must you **not** tell of the reward? Hand in two sentences, then you may go.
 
 # %% [markdown] lang="ko" part="reading"
 # ## 더 읽기

@@ -19,7 +19,7 @@ SMALL = (1, 1, 1, 1, 6)  # referrals of five people, for a Gini coefficient by h
 
 
 def values(language):
-    return {**published(language), **costs(), **play(), **inequality(), **many_runs(), **studies()}
+    return {**published(language), **costs(), **play(), **inequality(), **many_runs(), **studies(language)}
 
 
 @cache
@@ -146,10 +146,11 @@ def many_runs():
     }
 
 
-def studies():
+def studies(language):
+    people = Fact(41.2, CONTAGION, "2024-02-29")  # million
     return {
         "bank_people": Fact(10_000, BANK, "2011"),
         "bank_more": Fact(16, BANK, "2011"),
         "bank_fee": Fact(25, BANK_SUMMARY, "2011"),
-        "contagion_people": Fact(41.2, CONTAGION, "2024-02-29"),
+        "contagion_people": people.value * 100 if language == "ko" else people,
     }

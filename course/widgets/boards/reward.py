@@ -1,5 +1,6 @@
 """A board on which to design a referral reward: what it costs, whom it adds, and how few people do the referring."""
 
+import math
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from course.widgets.boards.base import Board
@@ -77,14 +78,14 @@ class RewardDesigner(Board):
         super().__init__(name, self._controls(), title=say("reward.title"), hint=say("reward.hint"))
 
     def _controls(self) -> list[Control]:
-        unit, share = self.unit, self.unit * max(round(self.owners * self.friends / USUAL, 1), 0.1)
+        unit, share = self.unit, self.unit * math.ceil(10 * self.owners * self.friends / USUAL) / 10
         kinds = {kind: say(f"reward.kind.{kind}") for kind in ("fee", "both", "contest")}
         return [
             Choice("kind", say("reward.kind.label"), kinds, "both"),
             Slider("reward", say("reward.reward.label"), 0, 3 * unit, unit / 4, unit, self.money, say("reward.reward.hint")),
             Slider("prize", say("reward.prize.label"), share, 40 * share, share, 10 * share, self.money, say("reward.prize.hint")),
             Slider("prizes", say("reward.prizes.label"), 1, 5, 1, 1, say("reward.prizes.unit", value="{value}")),
-            Slider("budget", say("reward.budget"), 50 * share, 600 * share, 25 * share, 450 * share, self.money),
+            Slider("budget", say("reward.budget"), 50 * share, 1000 * share, 25 * share, 600 * share, self.money),
             Slider("anyway", say("reward.anyway.label"), 0, 3, 0.1, 0.4, "{value}%", say("reward.anyway.hint")),
             Slider("response", say("reward.response.label"), 0, 1, 0.1, 0.3, "{value}", say("reward.response.hint")),
             Text("rules", say("reward.rules.label"), rows=3, most=400, hint=say("reward.rules.hint")),
