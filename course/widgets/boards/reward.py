@@ -149,17 +149,16 @@ class RewardDesigner(Board):
         means, bare = (found.table.mean(axis=2) for found in (with_it, without))
         names = [say("reward.round", number=number) for number in range(1, ROUNDS + 1)]
         rows = [self._row(name, *each) for name, *each in zip(names, means, bare, strict=True)]
-        rows.append(self._row(say("reward.all"), means.sum(axis=0), bare.sum(axis=0)))
-        heads = [
-            say(f"reward.table.{head}") for head in ("round", "referred", "anyway", "extra", "cost", "each")
-        ]
-        return Table(heads, rows, say("reward.table.caption"))
+        rows.append(self._row(say("reward.all"), means.sum(axis=0), bare.sum(axis=0), say("reward.dash")))
+        named = ("round", "k", "bare", "referred", "anyway", "extra", "cost", "each")
+        return Table([say(f"reward.table.{head}") for head in named], rows, say("reward.table.caption"))
 
-    def _row(self, name: str, means: Any, bare: Any) -> list[str | float]:
-        _, _, referred, caused, _, cost = (float(each) for each in means)
+    def _row(self, name: str, means: Any, bare: Any, k: str = "") -> list[str | float]:
+        owners, _, referred, caused, _, cost = (float(each) for each in means)
         each = self._written(cost / referred) if referred else say("reward.dash")
-        extra = max(caused - float(bare[3]), 0)
-        return [name, _count(referred), _count(referred - caused), _count(extra), self._written(cost), each]
+        counts = [referred, referred - caused, max(caused - float(bare[3]), 0)]
+        ks = [k or f"{sales / people:.3f}" for sales, people in ((referred, owners), (bare[2], bare[0]))]
+        return [name, *ks, *map(_count, counts), self._written(cost), each]
 
 
 def _count(sales: float) -> str:

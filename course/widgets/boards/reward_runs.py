@@ -26,7 +26,7 @@ def scheme_of(setting: "Mapping[str, Any]", price: float) -> "Scheme":
     return Scheme(referrer=reward, friend=reward if setting["kind"] == "both" else 0, budget=budget)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=12)
 def played(scheme: "Scheme", owners: "Owners", runs: int) -> "Referrals":
     """Many runs; the same question is answered from memory, as word of mouth alone is at each step of a slider."""
     from course.simulate import run_referral
