@@ -102,8 +102,9 @@ from course.plots import bars
 from course.simulate import Owners, Scheme, compare_schemes, cost_per_sale, gini, lorenz
 
 rounds = load("referral-rounds", "rounds")
-columns = ["what", "value", "source", "published", "confidence"]
+columns = ["what", "value", "site", "published", "confidence"]
 with_units = rounds["amount"].map("{:,.0f}".format) + " " + rounds["unit"]
+rounds["site"] = rounds["url"].str.extract(r"https://(?:www\.)?([^/]+)")
 rounds["value"] = with_units.fillna(rounds["date"]).fillna(rounds["said"])
 
 
@@ -223,17 +224,17 @@ dearer.reveal(
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: three prices of a sale</summary>
 #
-# The top referrer won a car and a battery, worth {{prizes:,.0f}} dollars together, for {{top}} sales. Add the friend's discount:
+# The top referrer won a car and a battery, worth {{prizes:,.0f}} dollars together, for {{top}} sales. With the friend's discount, each of them cost
 #
 # $$ {{prizes:.0f}} \div {{top:.0f}} + {{discount:.0f}} = {{top_prize:.0f}} + {{discount:.0f}} = {{top_cost:.0f}} $$
 #
-# That is dollars a sale. The runner-up sold {{second}} and won no car, so these cost {{second_cost}} dollars each. In the **whole** round the prizes come to ${{regions:.0f}} \times {{prizes:.0f}} = {{everywhere:.0f}}$ dollars for about {{total}} referred sales. Prizes add no more than {{whole_prize:.0f}} dollars to each: {{whole_cost:,.0f}} in all, little more than half of round 1.
+# dollars. The runner-up sold {{second}} and won no car: {{second_cost}} dollars each. In the **whole** round the prizes come to ${{regions:.0f}} \times {{prizes:.0f}} = {{everywhere:.0f}}$ dollars for about {{total}} referred sales. To each of these the prizes add no more than {{whole_prize:.0f}} dollars, which makes {{whole_cost:,.0f}}: little more than half of round 1.
 #
 # **Only three people win a car, so it is cheap for each referred sale.** Whether the other sales came in the hope of winning, because of the discount, or by words that would have been spoken anyway, nobody knows. And look at what the runner-up got. One article says nothing at all, another says an invitation: see `reports("2", "runner_up")`. Will someone who sold {{second}} cars for that come forward in the next round?
 #
 # Three cautions. The {{total}} are “nearly” so many in the source; the car is counted at its price, not at what it costs to make; and the journeys are left out. In round 1 some cars were given away too, but its total was never published, so there is nothing to divide them by: {{first_cost}} dollars means **at least** that.
 #
-# **Read as K.** About {{owners}} people had a car then: the {{fleet}} on the road at the end of 2015 less the {{quarter}} delivered in that quarter. $K = {{total:.0f}} \div {{owners:.0f}} = {{k}}$, for a round of two months, the only one whose total is known. Unlike the K of lesson 7, an owner can refer again in the next round; at this rate it takes about {{years}} years until one owner has brought one.
+# **Read as K.** About {{owners}} people had a car then: the {{fleet}} on the road at the end of 2015 less the {{quarter}} delivered in that quarter. $K = {{total:.0f}} \div {{owners:.0f}} = {{k}}$, for a round of two months, the only one whose total is known. Unlike the K of lesson 7, an owner can refer again in the next round; at this rate an owner takes about {{years}} years to bring one more.
 #
 # </details>
 
@@ -346,7 +347,7 @@ line.reveal(lambda: shared_out(leaderboard["referrals"]))
 #
 # 쏠림은 좋은 것도 나쁜 것도 아닙니다. 몇 사람이 다 하고 있다면 그 몇 사람이 떠날 때 K가 통째로 사라진다는 뜻이에요. 2019년 3월의 새 규칙을 알리며 머스크는 소셜미디어에서 유명하지 않은 사람도 당첨되게 하려는 것이라고 [설명했고](https://www.autoblog.com/2019/03/22/tesla-referral-program-model-y-roadster/), 첫 모델 Y는 {{winner}}명을 추천한 사람이 [받았습니다](https://www.tesmanian.com/blogs/tesmanian-blog/tesla-referral-program-model-y-winner-taiwan).
 #
-# 순위표는 지어낸 것이라 {{gini_among:.2f}}이라는 값을 테슬라의 것으로 인용할 수는 없습니다. 내 사업의 순위표를 넣으려면 `gini([1, 1, 1, 1, 6])`의 숫자를 바꾸면 됩니다.
+# 순위표는 지어낸 것이라 {{gini_among:.2f}}이라는 값을 테슬라의 것으로 인용할 수는 없습니다. 내 사업의 순위표를 알면 다음 셀의 숫자를 바꿔 보세요.
 #
 # </details>
 
@@ -361,14 +362,17 @@ line.reveal(lambda: shared_out(leaderboard["referrals"]))
 #
 # Such a concentration is neither good nor bad. If a few people do it all, K goes when they go. Announcing new rules in March 2019, Musk [explained](https://www.autoblog.com/2019/03/22/tesla-referral-program-model-y-roadster/) that people without a large following should be able to win; the first Model Y [went](https://www.tesmanian.com/blogs/tesmanian-blog/tesla-referral-program-model-y-winner-taiwan) to someone with {{winner}} referrals.
 #
-# The leaderboard is invented, so {{gini_among:.2f}} must not be quoted as Tesla's. For a leaderboard of your own, change the numbers in `gini([1, 1, 1, 1, 6])`.
+# The leaderboard is invented, so {{gini_among:.2f}} must not be quoted as Tesla's. If you know a leaderboard of your own, change the numbers in the next cell.
 #
 # </details>
+
+# %%
+gini([1, 1, 1, 1, 6])
 
 # %% [markdown] lang="ko"
 # ## 링크로 산 백 명 (8분)
 #
-# 2015년 4분기의 두 달 치를 셋에 둘로 치면 약 {{two_months}}대가 인도되었고, 추천 판매 {{total}}건은 그 {{linked:.0f}}%입니다. 그 사람들은 링크 덕분에 샀을까요? 이 합계를 전한 기사조차 대부분은 프로그램이 없었어도 샀을 것이라고 [짐작했습니다](https://insideevs.com/bjorn-nylands-wins-tesla-model-s-ludicrous-p90d-through-referral-program/). 실제로 어땠는지는 아무도 재지 않았어요.
+# 2015년 4분기에 인도한 차의 셋에 둘을 두 달 치로 보면 약 {{two_months}}대이고, 추천 판매 {{total}}건은 그 {{linked:.0f}}%입니다. 그 사람들은 링크 덕분에 샀을까요? 이 합계를 전한 기사조차 대부분은 프로그램이 없었어도 샀을 것이라고 [짐작했습니다](https://insideevs.com/bjorn-nylands-wins-tesla-model-s-ludicrous-p90d-through-referral-program/). 실제로 어땠는지는 아무도 재지 않았어요.
 #
 # 그래서 **지어낸 사람 1,000명**으로 해 봅니다. 라운드의 K와 추천 판매의 몫이 위의 두 숫자와 비슷해지게 맞췄습니다. 한 사람에게 아직 차가 없는 친구가 평균 {{reach}}명 있고, 보상이 없어도 라운드마다 친구의 {{telling:.0%}}에게 차 이야기를 합니다. 이야기를 들은 사람은 가끔 넘어가고, 듣지 않아도 사는 사람이 있어요.
 #
@@ -422,7 +426,7 @@ added.reveal(lambda: added_by(Scheme(referrer=1000, friend=1000), owners))
 #
 # $$ K = {{reach}} \times {{told}} \times {{buying}} = {{model_k:.3f}} $$
 #
-# 곧 친구 수 × 이야기할 확률 × 살 확률입니다. 실제 2라운드의 값 {{k}}에 가깝도록 **맞춘** 것이에요. 0.3은 조사해서 얻은 숫자가 아니라 가정입니다. 사람들이 보상에 더 잘 움직인다면 {{shares_extra}}명은 늘어나요. 다음 설계판에서 바꿔 봅니다.
+# 곧 친구 수 × 이야기할 확률 × 살 확률입니다. 실제 2라운드의 값 {{k}}에 가깝도록 **맞춘** 것이에요. 0.3은 가정입니다. 조사해서 얻은 숫자가 아니에요. 사람들이 보상에 더 잘 움직인다면 {{shares_extra}}명보다 늘어납니다. 다음 설계판에서 바꿔 봅니다.
 #
 # **어떻게 재나.** 손님의 절반에게만 보상을 알리고, 나머지에게는 알리지 않습니다. 나누는 것은 제비뽑기로 해요. 두 쪽의 **전체 판매**를 비교하면 그 차이가 보상이 더한 것입니다. 이 나머지 절반을 **대조군**이라고 합니다. 링크로 산 사람만 세어서는 아무리 오래 세어도 알 수 없어요.
 #
@@ -447,7 +451,7 @@ added.reveal(lambda: added_by(Scheme(referrer=1000, friend=1000), owners))
 #
 # $$ K = {{reach}} \times {{told}} \times {{buying}} = {{model_k:.3f}} $$
 #
-# friends × chance to tell × chance to buy. It was **fitted** to come near the real {{k}} of round 2. The 0.3 is an assumption, no finding. If rewards move people more, the {{shares_extra}} grow; you can try it on the designer below.
+# friends × chance to tell × chance to buy. It was **fitted** to come near the real {{k}} of round 2. The 0.3 is assumed; nobody has measured it. If rewards move people more, the {{shares_extra}} become more. You can try it on the designer below.
 #
 # **How to measure it.** Tell half of your customers of the reward and leave out the others, chosen by lot. Compare **all sales** of the two halves: the difference is what the reward added. The half left out is called a **control group**. Counting those who used the link will never tell you, however long you count.
 #
@@ -524,7 +528,7 @@ mine
 # %% [markdown] lang="ko"
 # ## 규칙을 뚫는 사람들 (6분)
 #
-# 보상이 있으면 보상만 노리는 사람이 나옵니다. 테슬라의 기록에서 넷을 골랐어요. 둘씩 짝지어 줄마다 정하세요. **막을까요, 둘까요? 막는다면 규칙을 한 문장으로 어떻게 쓰겠어요?**
+# 보상이 있으면 보상만 노리는 사람이 나오고, 약속한 보상이 안 나오는 일도 생깁니다. 테슬라의 기록에서 넷을 골랐어요. 둘씩 짝지어 줄마다 정하세요. **막을까요, 둘까요? 막는다면 규칙을 한 문장으로 어떻게 쓰겠어요?**
 #
 # | 때 | 있었던 일 | 누가 손해인가 |
 # | --- | --- | --- |
@@ -538,7 +542,7 @@ mine
 # %% [markdown] lang="en"
 # ## Beating the rules (6 minutes)
 #
-# Where there is a reward, some will come for the reward alone. Here are four cases from Tesla's record. In pairs, decide for each row: **stop it, or leave it? If you would stop it, how does the rule read, in one sentence?**
+# Where there is a reward, some will come for the reward alone, and some rewards will not arrive. Here are four cases from Tesla's record. In pairs, decide for each row: **stop it, or leave it? If you would stop it, how does the rule read, in one sentence?**
 #
 # | When | What happened | Who loses |
 # | --- | --- | --- |
@@ -561,7 +565,7 @@ mine
 # | [Van den Bulte 외 2018](https://doi.org/10.1509/jmr.14.0653) | 추천한 사람이 남아 있는 동안만 덜 떠난다 | 둘 다 | 같은 종류의 은행 자료 |
 # | [Gershon과 Jiang 2024](https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4214781) | 고객 {{contagion_people}}만 명의 기록과 실험. 추천으로 온 고객이 다시 더 많이 추천한다 | 찬성 | 값이 아니라 추천 횟수를 본 것 |
 #
-# **이 교재의 판단.** ‘덜 떠난다’는 두 번 확인되었고 ‘더 값지다’는 한 번 확인되고 한 번 확인되지 않았습니다. 게다가 모두 **추천으로 온 고객**을 본 것이지 **보상이 더한 고객**을 본 것이 아니에요. 앞의 표로 말하면 세 줄이 섞인 백 명의 평균입니다. 그래서 이렇게 고쳐 말하겠습니다. **추천으로 온 고객은 추천한 사람이 있는 동안 덜 떠난다. 보상이 그런 고객을 늘리는지는 따로 재야 한다.** 보상을 제비뽑기로 나누어 준 다음 몇 해 동안 고객의 가치까지 잰 연구가 여러 업종에서 나온다면 이 판단을 바꾸겠습니다.
+# **이 교재의 판단.** ‘덜 떠난다’는 두 번 확인되었고 ‘더 값지다’는 한 번 확인되고 한 번 확인되지 않았습니다. 게다가 네 연구가 본 것은 **추천으로 온 고객**, 앞의 표로 말하면 세 줄이 섞인 백 명입니다. **보상이 더한 고객**만 가려 보지는 않았어요. 그래서 이렇게 고쳐 말하겠습니다. **추천으로 온 고객은 추천한 사람이 있는 동안 덜 떠난다. 보상이 그런 고객을 늘리는지는 따로 재야 한다.** 보상을 제비뽑기로 나누어 준 다음 몇 해 동안 고객의 가치까지 잰 연구가 여러 업종에서 나온다면 이 판단을 바꾸겠습니다.
 
 # %% [markdown] lang="en" part="slogan"
 # ## A slogan debated: “Referred customers are worth more” (5 minutes)
@@ -575,7 +579,7 @@ mine
 # | [Van den Bulte et al. 2018](https://doi.org/10.1509/jmr.14.0653) | they leave less only as long as their referrer stays | both | bank data of the same kind |
 # | [Gershon & Jiang 2024](https://papers.ssrn.com/sol3/papers.cfm?abstract_id=4214781) | records of {{contagion_people}} million customers, and experiments: the referred go on to refer more | for | about referring, not about worth |
 #
-# **Our judgement.** “They leave less” was found twice; “they are worth more” was found once and once not. And all of them looked at **customers who came by referral**, not at **customers whom a reward added**: an average over the three rows of our hundred. So we would rather say: **referred customers leave less while their referrer is there; whether a reward brings more of them has to be measured separately.** Studies in several trades that give the reward by lot, and follow what customers are worth for some years, would change our mind.
+# **Our judgement.** “They leave less” was found twice; “they are worth more” was found once and once not. And all four looked at **customers who came by referral**, which is all three rows of our hundred together. None set apart **the customers whom a reward added**. So we would rather say: **referred customers leave less while their referrer is there; whether a reward brings more of them has to be measured separately.** Studies in several trades that give the reward by lot, and follow what customers are worth for some years, would change our mind.
 
 # %% [markdown] lang="ko" part="exit"
 # ## 나가는 질문 (3분)
@@ -594,7 +598,7 @@ mine
 # - Philipp Schmitt, Bernd Skiera, Christophe Van den Bulte, [Referral Programs and Customer Value](https://doi.org/10.1509/jm.75.1.46)(2011). 추천한 사람에게 {{bank_fee}}유로를 준 은행의 고객을 거의 3년 동안 따라간 연구입니다.
 # - Guillermo Armelini, Christian Barrot, Jan Becker, [Referral programs, customer value, and the relevance of dyadic characteristics](https://doi.org/10.1016/j.ijresmar.2015.09.004)(2015). 네 쪽짜리 재현 연구. 같은 물음을 다시 재는 법을 보여 줍니다.
 # - David Dose 외, [Unintended reward costs](https://doi.org/10.1007/s11747-019-00635-z)(2019). 보상이 추천을 줄이는 때를 찾은 실험이고 누구나 읽을 수 있습니다.
-# - 오가닉미디어랩, [우리가 상점이다](https://organicmedialab.com/2017/02/20/we-are-stores/)(2017). 돈이 아니라 추천을 목적으로 한 상점이 어떻게 시작했는지 나옵니다.
+# - 오가닉미디어랩, [우리가 상점이다](https://organicmedialab.com/2017/02/20/we-are-stores/)(2017). 추천을 목적으로 한 상점이 어떻게 시작했는지 나옵니다.
 #
 # 라운드의 출처는 [라운드 자료 설명서](../../datasets/referral-rounds/README.md)에, 순위표를 어떻게 지어냈는지는 [순위표 설명서](../../datasets/referral-leaderboard/README.md)에 있습니다.
 
@@ -605,6 +609,6 @@ mine
 # - Philipp Schmitt, Bernd Skiera & Christophe Van den Bulte, [Referral Programs and Customer Value](https://doi.org/10.1509/jm.75.1.46) (2011). A bank paid {{bank_fee}} euros for a referral; its customers were followed for nearly three years.
 # - Guillermo Armelini, Christian Barrot & Jan Becker, [Referral programs, customer value, and the relevance of dyadic characteristics](https://doi.org/10.1016/j.ijresmar.2015.09.004) (2015). Four pages that show how to ask the same question again.
 # - David Dose et al., [Unintended reward costs](https://doi.org/10.1007/s11747-019-00635-z) (2019). Experiments on when rewards lessen recommending; open to all.
-# - Organic Media Lab, [We are stores](https://organicmedialab.com/2017/02/20/we-are-stores/) (2017, in Korean). How stores began that were after recommending, not money.
+# - Organic Media Lab, [We are stores](https://organicmedialab.com/2017/02/20/we-are-stores/) (2017, in Korean). How stores began whose aim was to recommend.
 #
 # The sources of the rounds are in [the description of the rounds](../../datasets/referral-rounds/README.md); how the leaderboard was invented is in [the description of the leaderboard](../../datasets/referral-leaderboard/README.md).
