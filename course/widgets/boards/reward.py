@@ -148,17 +148,16 @@ class RewardDesigner(Board):
     def _table(self, with_it: "Referrals", without: "Referrals") -> Table:
         means, bare = (found.table.mean(axis=2) for found in (with_it, without))
         names = [say("reward.round", number=number) for number in range(1, ROUNDS + 1)]
-        rows = [self._row(name, *each) for name, *each in zip(names, means, bare, strict=True)]
-        rows.append(self._row(say("reward.all"), means.sum(axis=0), bare.sum(axis=0), say("reward.dash")))
-        named = ("round", "k", "bare", "referred", "anyway", "extra", "cost", "each")
+        ks = [f"{k:.3f}" for k in k_by_round(with_it)]
+        rows = [self._row(*each) for each in zip(names, ks, means, bare, strict=True)]
+        rows.append(self._row(say("reward.all"), say("reward.dash"), means.sum(axis=0), bare.sum(axis=0)))
+        named = ("round", "k", "referred", "anyway", "extra", "cost")
         return Table([say(f"reward.table.{head}") for head in named], rows, say("reward.table.caption"))
 
-    def _row(self, name: str, means: Any, bare: Any, k: str = "") -> list[str | float]:
-        owners, _, referred, caused, _, cost = (float(each) for each in means)
-        each = self._written(cost / referred) if referred else say("reward.dash")
+    def _row(self, name: str, k: str, means: Any, bare: Any) -> list[str | float]:
+        _, _, referred, caused, _, cost = (float(each) for each in means)
         counts = [referred, referred - caused, max(caused - float(bare[3]), 0)]
-        ks = [k or f"{sales / people:.3f}" for sales, people in ((referred, owners), (bare[2], bare[0]))]
-        return [name, *ks, *map(_count, counts), self._written(cost), each]
+        return [name, k, *map(_count, counts), self._written(cost)]
 
 
 def _count(sales: float) -> str:

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from course.widgets.boards.found import Axis, Bars, Chart, Curve
+from course.widgets.boards.found import Axis, Chart, Curve
 from course.widgets.boards.reward_runs import ROUNDS, k_by_round
 from course.widgets.boards.scene import Dot, Scene, Words
 from course.words import say
@@ -18,24 +18,22 @@ def hundred(parts: dict[str, float]) -> Scene:
     whole = [round(100 * parts[part] / parts["referred"]) for part in ("extra", "word")]
     counts = dict(zip(LOOKS, [*whole, 100 - sum(whole)], strict=True))
     kinds = [part for part in LOOKS for _ in range(counts[part])]
-    marks: list[Any] = [Words("head", 320, 26, say("reward.hundred"), size=15)]
+    marks: list[Any] = [Words("head", 230, 24, say("reward.hundred"), size=16)]
     for at, part in enumerate(kinds):
-        where = (40 + at % 20 * 29.5, 56 + at // 20 * 29.5)
-        marks.append(Dot(f"d{at}", *where, 10, look=LOOKS[part]))
+        marks.append(Dot(f"d{at}", 22 + at % 20 * 21.9, 50 + at // 20 * 21.9, 8, look=LOOKS[part]))
     for row, part in enumerate(LOOKS):
         text = say(f"reward.legend.{part}", count=counts[part])
-        marks += [Dot(f"k{row}", 48, 216 + 30 * row, 10, look=LOOKS[part])]
-        marks += [Words(f"w{row}", 70, 221 + 30 * row, text, size=14, anchor="start")]
-    return Scene(640, 300, say("reward.picture", None, **counts), marks)
+        marks += [Dot(f"k{row}", 22, 174 + 26 * row, 8, look=LOOKS[part])]
+        marks += [Words(f"w{row}", 40, 179 + 26 * row, text, size=15, anchor="start")]
+    return Scene(460, 242, say("reward.picture", None, **counts), marks)
 
 
 def k_chart(with_it: "Referrals", without: "Referrals") -> Chart:
     """K round by round, with the reward and without."""
-    mine, bare = k_by_round(with_it), k_by_round(without)
-    bands = tuple(say("reward.round", number=number) for number in range(1, ROUNDS + 1))
-    series = [Bars(say("reward.with"), mine, "first"), Bars(say("reward.without"), bare, "quiet")]
-    top = max(*mine, *bare, 0.01) * 1.15
-    return Chart(say("reward.k"), Axis(say("reward.table.round"), bands=bands), Axis("K", 0, top), series)
+    mine, bare = ([*enumerate(k_by_round(found), 1)] for found in (with_it, without))
+    series = [Curve(say("reward.with"), mine, "first"), Curve(say("reward.without"), bare, "second")]
+    top = max(k for _, k in (*mine, *bare, (0, 0.01))) * 1.15
+    return Chart(say("reward.k"), Axis(say("reward.table.round"), 1, ROUNDS), Axis("K", 0, top), series)
 
 
 def lorenz_chart(found: "Referrals") -> Chart:
