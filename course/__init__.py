@@ -20,7 +20,8 @@ _HOMES = {
     "Portfolio": "course.widgets",
     "CascadeStage": "course.widgets",
     "StoreReplay": "course.widgets",
-    "RareEventCollector": "course.widgets",
+    "RareEventCollector": "course.widgets.boards",
+    "RewardDesigner": "course.widgets.boards",
     "use": "course.words",
     "load": "course.data",
 }

@@ -86,6 +86,7 @@ def test_the_public_names_are_these_and_each_can_be_imported():
         "CascadeStage",
         "StoreReplay",
         "RareEventCollector",
+        "RewardDesigner",
         "use",
         "load",
     ]

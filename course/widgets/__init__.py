@@ -1,7 +1,6 @@
 """What a student works with in a notebook: drawings, predictions, stages to try things on, and what is handed in."""
 
 from course.widgets.board import JourneyBoard
-from course.widgets.boards.collector import RareEventCollector
 from course.widgets.cascade import CascadeStage
 from course.widgets.experiment import ExperimentCard
 from course.widgets.growth_lab import GrowthLab
@@ -19,7 +18,6 @@ __all__ = [
     "JourneyBoard",
     "Portfolio",
     "Predict",
-    "RareEventCollector",
     "Sketch",
     "StoreReplay",
 ]

@@ -2,8 +2,17 @@
 
 from course.widgets.boards.base import Board
 from course.widgets.boards.collector import RareEventCollector
+from course.widgets.boards.reward import RewardDesigner
 
-BOARDS: tuple[type[Board], ...] = (RareEventCollector,)
+BOARDS: tuple[type[Board], ...] = (
+    RareEventCollector,
+    RewardDesigner,
+)
 """All of them, each made without an argument; the gallery shows them in this order."""
 
-__all__ = ["BOARDS", "Board", "RareEventCollector"]
+__all__ = [
+    "BOARDS",
+    "Board",
+    "RareEventCollector",
+    "RewardDesigner",
+]
