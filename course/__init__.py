@@ -20,6 +20,10 @@ _HOMES = {
     "Portfolio": "course.widgets",
     "CascadeStage": "course.widgets",
     "StoreReplay": "course.widgets",
+    "ParticipationBoard": "course.widgets",
+    "StoryBoard": "course.widgets",
+    "Urns": "course.widgets",
+    "Crowdfunding": "course.widgets",
     "use": "course.words",
     "load": "course.data",
 }

@@ -1,6 +1,10 @@
 """What a student works with in a notebook: drawings, predictions, stages to try things on, and what is handed in."""
 
 from course.widgets.board import JourneyBoard
+from course.widgets.boards.crowdfunding import Crowdfunding
+from course.widgets.boards.participation import ParticipationBoard
+from course.widgets.boards.story import StoryBoard
+from course.widgets.boards.urns import Urns
 from course.widgets.cascade import CascadeStage
 from course.widgets.experiment import ExperimentCard
 from course.widgets.growth_lab import GrowthLab
@@ -12,12 +16,16 @@ from course.widgets.storereplay import StoreReplay
 
 __all__ = [
     "CascadeStage",
+    "Crowdfunding",
     "ExperimentCard",
     "GrowthLab",
     "HandIn",
     "JourneyBoard",
+    "ParticipationBoard",
     "Portfolio",
     "Predict",
     "Sketch",
     "StoreReplay",
+    "StoryBoard",
+    "Urns",
 ]

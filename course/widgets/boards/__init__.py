@@ -1,8 +1,12 @@
 """Boards: a thing to turn, press or write on, and what Python finds for it."""
 
 from course.widgets.boards.base import Board
+from course.widgets.boards.crowdfunding import Crowdfunding
+from course.widgets.boards.participation import ParticipationBoard
+from course.widgets.boards.story import StoryBoard
+from course.widgets.boards.urns import Urns
 
-BOARDS: tuple[type[Board], ...] = ()
+BOARDS: tuple[type[Board], ...] = (ParticipationBoard, StoryBoard, Urns, Crowdfunding)
 """All of them, each made without an argument; the gallery shows them in this order."""
 
-__all__ = ["BOARDS", "Board"]
+__all__ = ["BOARDS", "Board", "Crowdfunding", "ParticipationBoard", "StoryBoard", "Urns"]
