@@ -318,7 +318,7 @@ StoryBoard("my-story")
 # %% [markdown] lang="ko"
 # ## 무엇을 걸고 무엇을 보일까 (7분)
 #
-# 사라스바티는 노련한 창업가 {{founders}}명이 어떻게 생각하는지 듣고 **효과화**(effectuation)의 다섯 원칙을 정리했습니다([요약](https://blogs.hope.edu/center-for-faithful-leadership/uncategorized/sarasvathy-effectuation-entrepreneur/)). 새 사업 {{ventures}}곳의 연구를 모아 보니 **다섯 가운데 셋**이 성과와 이어져 있었어요([Read 외 2009](https://www.researchgate.net/publication/46492061_A_Meta-Analytic_Review_of_Effectuation_and_Venture_Performance)). 다섯 다 확인된 것은 아닙니다.
+# 사라스바티는 노련한 창업가 {{founders}}명에게 생각을 소리 내어 말하게 하고([2007](https://calhoun.nps.edu/handle/10945/41246)), 그들이 일하는 방식을 **효과화**(effectuation)의 다섯 원칙으로 정리했습니다([요약](https://blogs.hope.edu/center-for-faithful-leadership/uncategorized/sarasvathy-effectuation-entrepreneur/)). 새 사업 {{ventures}}곳의 연구를 모아 보니 **다섯 가운데 셋**이 성과와 이어져 있었어요([Read 외 2009](https://www.researchgate.net/publication/46492061_A_Meta-Analytic_Review_of_Effectuation_and_Venture_Performance)). 다섯 다 확인된 것은 아닙니다.
 #
 # | 원칙 | 뜻 | 물음 |
 # | --- | --- | --- |
@@ -328,7 +328,7 @@ StoryBoard("my-story")
 # | 레모네이드 | 뜻밖의 일을 재료로 쓴다 | 지난달의 뜻밖의 일은? |
 # | 비행기 조종사 | 내다보기보다 손댈 수 있는 것을 움직인다 | 내일 직접 바꿀 수 있는 것은? |
 #
-# 지어낸 숫자로 해 봅시다. 잃어도 되는 돈이 {{purse}}만 원이고 한 번 해 보는 데 {{trial}}만 원이 들면 $200 \div 40 = {{trials}}$번 해 볼 수 있어요. 한 번에 될 확률이 다섯에 하나라면 다섯 번 안에 한 번이라도 될 확률은 $1 - 0.8^5 = 0.67$, {{once}}%입니다. 판돈이 아니라 **몇 번 해 볼 수 있는지**를 보는 셈이에요.
+# 지어낸 숫자로 해 봅시다. 잃어도 되는 돈이 {{purse}}만 원이고 한 번 해 보는 데 {{trial}}만 원이 들면 $200 \div 40 = {{trials}}$번 해 볼 수 있어요. 한 번에 될 확률이 다섯에 하나라면 다섯 번 안에 한 번이라도 될 확률은 $1 - 0.8^5 = 0.67$, {{once}}%입니다. 여기서 보는 것은 **몇 번 해 볼 수 있는지**예요.
 #
 # **정답주의에서 수정주의로.** 다 만들어 한 번에 내놓기보다, 덜 된 것을 보이고 고쳐 갑니다. 될 확률이 30, 50, 60%인 길 셋 가운데 어느 것이 어느 것인지 모르고 오백 번 간다고 합시다. 지금까지 가장 나아 보인 길만 가면 평균 {{stay}}번, 열에 한 번 딴 길로 새면 {{wander}}번, 늘 아무 길이나 가면 {{always}}번 됩니다. 새 길을 찾는 **떠돌이 개미**는 무리에 조금 보탬이 되지만, 모두가 떠돌면 굶어요.
 #
@@ -343,7 +343,7 @@ StoryBoard("my-story")
 # %% [markdown] lang="en"
 # ## What to stake, and what to show (7 minutes)
 #
-# Saras Sarasvathy listened to {{founders}} seasoned founders think, and found the five principles of **effectuation** ([summary](https://blogs.hope.edu/center-for-faithful-leadership/uncategorized/sarasvathy-effectuation-entrepreneur/)). Studies of {{ventures}} new ventures, taken together, connect **three of the five** with how well a venture does ([Read et al. 2009](https://www.researchgate.net/publication/46492061_A_Meta-Analytic_Review_of_Effectuation_and_Venture_Performance)). Not all five are confirmed.
+# Saras Sarasvathy had {{founders}} seasoned founders think aloud ([2007](https://calhoun.nps.edu/handle/10945/41246)) and put their way of working into the five principles of **effectuation** ([summary](https://blogs.hope.edu/center-for-faithful-leadership/uncategorized/sarasvathy-effectuation-entrepreneur/)). Studies of {{ventures}} new ventures, taken together, connect **three of the five** with how well a venture does ([Read et al. 2009](https://www.researchgate.net/publication/46492061_A_Meta-Analytic_Review_of_Effectuation_and_Venture_Performance)). Not all five are confirmed.
 #
 # | Principle | What it says | A question |
 # | --- | --- | --- |
@@ -353,7 +353,7 @@ StoryBoard("my-story")
 # | lemonade | make something of surprises | What surprised you last month? |
 # | pilot in the plane | work on what you can move rather than on forecasts | What could you change tomorrow, yourself? |
 #
-# With invented numbers: if you can bear to lose {{purse}} (in 10,000 won) and one try costs {{trial}}, you have $200 \div 40 = {{trials}}$ tries. If one in five succeeds, the chance that at least one of five does is $1 - 0.8^5 = 0.67$, or {{once}}%. You look at **how many tries you have**, not at the size of the bet.
+# With invented numbers: if you can bear to lose {{purse}} (in 10,000 won) and one try costs {{trial}}, you have $200 \div 40 = {{trials}}$ tries. If one in five succeeds, the chance that at least one of five does is $1 - 0.8^5 = 0.67$, or {{once}}%. What you look at is **how many tries you have**.
 #
 # **From right answers to revision.** Rather than finish it and show it once, show it unfinished and mend it. Say there are three ways with chances of 30, 50 and 60%, you do not know which is which, and you go five hundred times. If you always take the one that has looked best, it works {{stay}} times on average; with one stray step in ten, {{wander}} times; taking any way every time, {{always}}. The **wandering ant** that looks for new ways does its colony a little good, but if all wander they starve.
 #
@@ -502,8 +502,8 @@ after(shelf, Urns("ten-worlds"), "Lock your prediction in, then run this cell ag
 #
 # | 말 | 뜻과 조심할 점 | 물음 |
 # | --- | --- | --- |
-# | 사용가치와 의미가치 | 쓸모로 1등이 되거나 뜻으로 사랑받거나. 가운데는 둘 다에 진다는 주장. 지어낸 시장에서 손님의 반은 쓸모만, 반은 뜻만 보면 양쪽 끝은 {{side}}%씩, 가운데는 {{middle}}%다. 모두가 둘을 똑같이 보면 가운데도 {{third}}% | 손님은 정말 한쪽만 보나요? |
-# | 욕망하지 않는 세대 | 셀리그먼은 잘 사는 삶의 요소로 긍정 정서, 몰입, 관계, 의미, 성취(PERMA)를 들었다(2011). 책은 젊은 세대가 뒤의 셋을 남보다 귀하게 여긴다고 하지만 세대를 견준 자료는 싣지 않았다 | 여러분의 손님에게는 다섯 가운데 무엇이 먼저인가요? |
+# | 사용가치와 의미가치 | 쓸모로 1등이 되거나 뜻으로 사랑받거나. 가운데는 둘 다에 진다는 주장. 지어낸 시장에서 한쪽 끝은 그쪽 가치만 2, 가운데는 둘 다 1이라고 하자. 손님의 반은 쓸모만, 반은 뜻만 보면 양쪽 끝은 {{side}}%씩, 가운데는 {{middle}}%다. 모두가 둘을 똑같이 보면 가운데도 {{third}}% | 손님은 정말 한쪽만 보나요? |
+# | 욕망하지 않는 세대 | 셀리그먼은 잘 사는 삶의 요소로 긍정 정서, 몰입, 관계, 의미, 성취(PERMA)를 들었다(2011). 책은 젊은 세대가 관계, 의미, 몰입을 더 귀하게 여긴다고 하지만 세대를 견준 자료는 싣지 않았다 | 여러분의 손님에게는 다섯 가운데 무엇이 먼저인가요? |
 # | 나를 말하는 브랜드 | 쓰는 브랜드로 자기를 나타내고, 종교가 하던 일을 브랜드가 한다는 주장 | ‘우리’가 또렷해지면 누가 밖에 서게 되나요? |
 # | 파타고니아 | {{purpose}}년에 회사의 목적을 ‘지구를 구하는 사업’으로 바꾸고([회사 글](https://eu.patagonia.com/nl/en/ownership/)), 2022년에 의결권이 있는 주식 {{voting}}%는 신탁에, 나머지 {{dividend}}%는 환경 단체에 넘겼다([보도](https://bettersociety.net/Patagonia-chouinard-shares-donated.php)). 사는 일이 뜻에 함께하는 일이 된다 | 사는 것 말고 손님이 할 수 있는 첫 행동은? |
 # | 마케팅 1.0–4.0 | 코틀러의 제품, 고객, 사람, 그다음. 2014년 도쿄에서는 4.0이 **자기실현**이었는데([Diamond](https://diamond.jp/articles/-/59915)) 나중에 나온 책의 4.0은 **디지털로 옮겨 가며 손님을 옹호자로** 만드는 일이다([AMA 2017](https://www.ama.org/publications/MarketingNews/Pages/marketing-4-point-0-phil-kotler-book-review.aspx)). 오바라는 앞의 것을 쓴다 | 들어 본 4.0은 어느 쪽인가요? |
@@ -526,7 +526,7 @@ after(shelf, Urns("ten-worlds"), "Lock your prediction in, then run this cell ag
 #
 # | Idea | What it means, and where to be careful | A question |
 # | --- | --- | --- |
-# | use value and meaning value | be first in use, or be loved for what you stand for; the middle is said to lose to both. In an invented market where half the customers look at use alone and half at meaning alone, either end gets {{side}}% and the middle {{middle}}%. If all weigh both alike, the middle gets {{third}}% too | Do your customers look at one side only? |
+# | use value and meaning value | be first in use, or be loved for what you stand for; the middle is said to lose to both. In an invented market either end is worth 2 on its own side and nothing on the other, the middle 1 on both. If half the customers look at use alone and half at meaning alone, either end gets {{side}}% and the middle {{middle}}%. If all weigh both alike, the middle gets {{third}}% too | Do your customers look at one side only? |
 # | the generation without desires | Seligman names positive emotion, engagement, relationships, meaning and accomplishment (PERMA) as what a good life is made of (2011). The book says the young value relationships, meaning and engagement more; it brings no data that compare generations | Which of the five comes first for your customers? |
 # | brand as identity | people are said to tell who they are by brands, which take religion's place | When “us” becomes clear, who stands outside? |
 # | Patagonia | made it its purpose in {{purpose}} to be in business to save the planet ([the company](https://eu.patagonia.com/nl/en/ownership/)); in 2022 the {{voting}}% of shares that vote went to a trust, the other {{dividend}}% to an environmental body ([report](https://bettersociety.net/Patagonia-chouinard-shares-donated.php)). To buy becomes to join | What could a customer's first act be, other than buying? |

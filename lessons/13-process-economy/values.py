@@ -16,7 +16,7 @@ from course.simulate import (
     rewire,
 )
 from course.widgets.boards.crowdfunding import even_goal
-from course.widgets.boards.participation import ParticipationBoard
+from course.widgets.boards.participation import links_among
 from course.widgets.boards.story import beyond_chance
 
 POLYGON = "https://www.polygon.com/2017/1/3/14157334/fidget-cube-delay-shippping-date"
@@ -27,7 +27,7 @@ BUELL = "https://www.hbs.edu/faculty/Pages/item.aspx?num=50173"
 DRAFT = "https://www.hbs.edu/faculty/Pages/item.aspx?num=47436"
 GANZ = "https://www.huffpost.com/entry/stories-and-numbers-a-clo_b_62278"
 CAMPS = "https://techpresident.com/node/6545"
-HOPE = "https://blogs.hope.edu/center-for-faithful-leadership/uncategorized/sarasvathy-effectuation-entrepreneur/"
+ALOUD = "https://calhoun.nps.edu/handle/10945/41246"
 READ = "https://www.researchgate.net/publication/46492061_A_Meta-Analytic_Review_of_Effectuation_and_Venture_Performance"
 WIRED = "https://www.wired.co.uk/news/archive/2012-06-22/kickstarter-stats-page"
 KICKSTARTER = "https://www.kickstarter.com/fulfillment"
@@ -70,7 +70,7 @@ def published(language):
         "seen_draft": Fact(17.3, DRAFT, "2014-09"),
         "camps": Fact(6, GANZ, "2007"),
         "organisers": Fact(23_000, CAMPS, "2008-11-20"),
-        "founders": Fact(27, HOPE, "2008"),
+        "founders": Fact(27, ALOUD, "2007"),
         "ventures": Fact(9_897, READ, "2009"),
         "launched": launched,
         "funded": funded,
@@ -88,12 +88,8 @@ def published(language):
 
 
 def barbecue():
-    party = ParticipationBoard("values", guests=GUESTS)
-    ties = {
-        count: len(party.links([f"g{guest}" for guest in range(1, count + 1)], GUESTS - 1))
-        for count in (1, 2, 3)
-    }
-    nearest = len(party.links(["g1"], 2))
+    ties = {count: len(links_among(GUESTS, list(range(1, count + 1)), GUESTS - 1)) for count in (1, 2, 3)}
+    nearest = len(links_among(GUESTS, [1], 2))
     return {
         "guests": GUESTS,
         "ties_1": ties[1],

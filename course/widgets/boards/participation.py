@@ -81,9 +81,7 @@ class ParticipationBoard(Board):
             How many guests a job reaches.
         """
         working = [number for number in range(1, self.guests + 1) if f"g{number}" in jobs]
-        return {
-            (min(one, other), max(one, other)) for one in working for other in self._near(one)[: int(reach)]
-        }
+        return links_among(self.guests, working, int(reach))
 
     def found(self, setting: Setting) -> Found:
         """The links there are, the share that does not touch the host, and who stays together without one."""
@@ -99,11 +97,6 @@ class ParticipationBoard(Board):
             say("participation.together", largest=largest) if among else say("participation.alone"),
         ]
         return Found(told, picture=self._picture(setting["jobs"], ties))
-
-    def _near(self, guest: int) -> list[int]:
-        """The other guests, those who sit nearest first."""
-        steps = [sign * step for step in range(1, self.guests) for sign in (1, -1)][: self.guests - 1]
-        return [(guest - 1 + step) % self.guests + 1 for step in steps]
 
     def _largest(self, ties: set[Tie]) -> int:
         """How many guests hold together without the host."""
@@ -154,3 +147,28 @@ class ParticipationBoard(Board):
         busy = sum(f"g{guest}" in jobs for guest in places)
         said = say("participation.picture", guests=self.guests, jobs=busy, among=len(ties))
         return Scene(WIDTH, HEIGHT, said, marks)
+
+
+def links_among(guests: int, working: list[int], reach: int) -> set[Tie]:
+    """The links that some guests' jobs make, each guest named by a number from 1 around the table.
+
+    Parameters
+    ----------
+    guests
+        How many there are.
+    working
+        Who has a job.
+    reach
+        How many others a job reaches: those who sit nearest, clockwise first.
+
+    Examples
+    --------
+    >>> sorted(links_among(6, [1], 3))
+    [(1, 2), (1, 3), (1, 6)]
+    """
+    steps = [sign * step for step in range(1, guests) for sign in (1, -1)][: guests - 1]
+    return {
+        (min(one, other), max(one, other))
+        for one in working
+        for other in [(one - 1 + step) % guests + 1 for step in steps[:reach]]
+    }
