@@ -11,14 +11,14 @@
 #
 # 만드는 과정을 보여 주면 무엇이 달라질까요? 손님에게 일을 맡겨 보고, 90초 이야기를 해 보고, 과정만 남은 회사를 알아보는 법까지 다룹니다.
 #
-# 종이와 펜, 초를 잴 시계를 준비하세요. 셀은 위에서부터 **Shift+Enter**로 실행합니다.
+# 종이와 펜, 초를 잴 시계가 있어야 합니다. **Shift+Enter**를 누르며 위에서 아래로 가세요.
 
 # %% [markdown] lang="en"
 # # Lesson 13. The process economy
 #
 # What changes when you let people see how a thing is made? We give guests jobs, tell a story of ninety seconds, and learn to spot a firm that has nothing but process left.
 #
-# Have pen and paper at hand, and a clock that counts seconds. Run the cells from the top with **Shift+Enter**.
+# You need pen and paper, and a clock that counts seconds. **Shift+Enter** takes you from cell to cell, downwards.
 
 # %% lang="ko"
 from course import use
@@ -41,7 +41,7 @@ use("en")
 # | 시간 | 하는 일 |
 # | --- | --- |
 # | 0–18분 | 여는 사례, 정글 크루즈와 바비큐 |
-# | 18–32분 | 이야기 둥글게 |
+# | 18–32분 | 둘러앉아 이야기하기 |
 # | 32–53분 | 무엇을 걸고 무엇을 보일까, 목표와 열 세계 |
 # | 53–65분 | 둘씩 만나는 낱말, 구호 토론 |
 # | 65–75분 | 내 사업 점검, 나가는 질문 |
@@ -105,16 +105,16 @@ use("en")
 #
 # $$ \text{share} = \frac{m}{n + m} $$
 #
-# 종이에 주인을 가운데 두고 손님 {{guests}}명을 둘러앉히세요. 주인은 모두에게 말을 겁니다. 링크는 {{guests}}개, 비율은 0%. 정글 크루즈입니다. 다음 셀은 오늘 쓸 도구를 꺼내 놓을 뿐이니 내용은 몰라도 괜찮아요.
+# 종이에 주인을 가운데 두고 손님 {{guests}}명을 둘러앉히세요. 주인은 모두에게 말을 겁니다. 링크는 {{guests}}개, 비율은 0%. 정글 크루즈입니다. 바로 아래 셀은 준비물을 꺼내는 칸이에요. 읽지 말고 실행만 하세요.
 
 # %% [markdown] lang="en"
 # ## Jungle cruise and barbecue (13 minutes)
 #
-# The book knows two ways to let people take part ([extract of 28 July 2021](https://r25.jp/article/968752845249163451), in Japanese). On a **jungle cruise** the guide steers and the guests look. At a **barbecue** the guests pay, and do the grilling. It can be measured. Draw a link whenever somebody does something for somebody, and count **the share of links that do not touch the host**. With $n$ links between host and guests, and $m$ among guests,
+# The book distinguishes two ways of letting people take part ([extract of 28 July 2021](https://r25.jp/article/968752845249163451), in Japanese). On a **jungle cruise** the guide steers and the guests look. At a **barbecue** the guests pay, and do the grilling. It can be measured. Draw a link whenever somebody does something for somebody, and count **the share of links that do not touch the host**. With $n$ links between host and guests, and $m$ among guests,
 #
 # $$ \text{share} = \frac{m}{n + m} $$
 #
-# On paper, put the host in the middle and {{guests}} guests around. The host talks to everyone: {{guests}} links, a share of 0%, a jungle cruise. The next cell merely lays out today's tools; never mind what is in it.
+# On paper, put the host in the middle and {{guests}} guests around. The host talks to everyone: {{guests}} links, a share of 0%, a jungle cruise. The cell just below gets things ready. Run it; there is no need to read it.
 
 # %%
 from pandas import DataFrame
@@ -164,10 +164,10 @@ def ties_across():
     return {int(step): 100 * share for step, share in steps.items()}
 
 
-def past_the_firm(network):
+def without_the_firm(network):
     firms = {node.id for node in network.nodes if node.kind in ("organisation", "place")}
     free = [link for link in network.links if not {link.source, link.target} & firms]
-    return DataFrame({"links": [len(network.links)], "past_the_firm": [len(free)]})
+    return DataFrame({"links": [len(network.links)], "without_the_firm": [len(free)]})
 
 
 # %% [markdown] lang="ko"
@@ -205,23 +205,23 @@ party
 # %% [markdown] lang="ko"
 # 보드에서 손님을 눌러 일을 맡겨 보세요. 하나씩 해 보고 옆 사람에게 까닭을 말합니다.
 #
-# 1. **일을 맡은 손님**을 셋까지 늘리세요. 처음 한 명과 셋째 한 명 가운데 누가 더 많이 바꾸나요?
-# 2. **닿는 손님**을 2명으로 줄이세요. 옆자리 잔만 채우는 일이라면 몇 명이 나서야 고기 굽는 한 사람과 같아지나요?
-# 3. **주인의 글**을 한 주 10건으로 올리세요. 링크의 비율은 어떻게 되나요? 오가는 일에서 손님의 몫은요?
+# 1. 일을 맡은 손님을 **셋까지** 늘리세요. 처음 한 명과 셋째 한 명 가운데 누가 더 많이 바꾸나요?
+# 2. **한 사람의 일이 닿는 손님**을 2명으로 줄이세요. 옆자리 잔만 채우는 일이라면 몇 명이 나서야 고기 굽는 한 사람과 같아지나요?
+# 3. **주인이 한 주에 올리는 글**을 10건으로 올리세요. 링크의 비율은 어떻게 되나요? 오가는 일에서 손님의 몫은요?
 
 # %% [markdown] lang="en"
 # Press guests on the board to give them jobs. Try these one by one, and tell your neighbour why it comes out so.
 #
-# 1. Raise the **guests with a job** to three. Who changes more, the first of them or the third?
-# 2. Lower the **guests a job reaches** to 2. If all they do is fill a neighbour's glass, how many does it take to match the one who grills?
-# 3. Raise **what the host posts** to 10 a week. What becomes of the share of links? And of the guests' part in all that goes on?
+# 1. Give jobs to **three** guests. Who changes more, the first of them or the third?
+# 2. Lower **Guests whom one job reaches** to 2. If all they do is fill a neighbour's glass, how many does it take to match the one who grills?
+# 3. Raise **What the host posts in a week** to 10. What becomes of the share of links? And of the guests' part in all that goes on?
 
 # %% [markdown] lang="ko" part="misconception"
 # <details><summary>다 해 본 다음 펼치세요: 다 보여 주면 프로세스다?</summary>
 #
 # 고기 굽는 한 사람이 링크 {{ties_1}}개를 만듭니다. $11 \div (12 + 11) = 0.48$, 단번에 절반 가까이예요. 두 사람이면 서로 겹치는 하나를 빼고 {{ties_2}}개라 {{share_2}}%, 세 사람이면 {{share_3}}%입니다. **첫 사람이 가장 많이 바꿉니다.** 옆자리 두 명에게만 닿는 일이라면 첫 사람은 {{share_near}}%밖에 못 만들어요.
 #
-# **흔한 오해: 많이 공개할수록 프로세스 이코노미다.** 주인이 글을 열 배로 올리면 글이 닿는 횟수는 {{posts_10}}번이 되지만 손님끼리의 링크는 하나도 늘지 않습니다. 오가는 일에서 손님의 몫은 {{talk_1}}%에서 {{talk_10}}%로 오히려 줄어요. 책도 제작 과정을 열어 놓기만 해서는 사람이 끌리지 않는다고 적었습니다([같은 발췌](https://r25.jp/article/968752845249163451)).
+# **흔한 오해: 많이 공개할수록 프로세스 이코노미다.** 주인이 글을 열 배로 올리면 글이 닿는 횟수는 {{posts_10}}번이 되지만 손님끼리의 링크는 하나도 늘지 않습니다. 오가는 일에서 손님의 몫은 {{talk_1}}%에서 {{talk_10}}%로 오히려 줄어요. 책도 제작 과정을 열어 놓기만 해서는 사람이 좀처럼 끌리지 않는다고 적었습니다([같은 발췌](https://r25.jp/article/968752845249163451)).
 #
 # 그렇다고 보여 주기가 헛일은 아니에요. 식당에서 요리사와 손님이 **서로 보이게** 하자 손님이 매긴 품질이 {{seen}}% 올랐습니다([Buell 외 2017](https://www.hbs.edu/faculty/Pages/item.aspx?num=50173)). 같은 연구의 2014년 초고에는 {{seen_draft}}%로 적혀 있으니([초고](https://www.hbs.edu/faculty/Pages/item.aspx?num=47436)) 숫자 하나를 굳게 믿지는 마세요. 손수 조립하거나 접은 것은 전문가의 것만큼 값을 매기지만, **끝까지 완성하지 못하면** 그 효과가 사라진다는 실험도 있습니다([Norton 외 2012](https://dash.harvard.edu/handle/1/12136084)). 그래서 맡길 일은 작고 **끝낼 수 있어야** 합니다.
 #
@@ -232,7 +232,7 @@ party
 #
 # The guest who grills makes {{ties_1}} links. $11 \div (12 + 11) = 0.48$, close to half at one stroke. Two of them make {{ties_2}}, the link between them counted once: {{share_2}}%. Three make {{share_3}}%. **The first one changes most.** With a job that reaches only the two neighbours, the first makes no more than {{share_near}}%.
 #
-# **A common misconception: the more you disclose, the more process economy it is.** If the host posts ten times as much, posts reach guests {{posts_10}} times, and not one link among guests is added. The guests' part in what goes on even falls, from {{talk_1}}% to {{talk_10}}%. The book itself says that merely laying the making open attracts nobody ([same extract](https://r25.jp/article/968752845249163451), in Japanese).
+# **A common misconception: the more you disclose, the more process economy it is.** If the host posts ten times as much, posts reach guests {{posts_10}} times, and not one link among guests is added. The guests' part in what goes on even falls, from {{talk_1}}% to {{talk_10}}%. The book itself says that merely laying the making open attracts hardly anyone ([same extract](https://r25.jp/article/968752845249163451), in Japanese).
 #
 # Not that showing is worth nothing. When cooks and diners **could see each other**, diners rated quality {{seen}}% higher ([Buell et al. 2017](https://www.hbs.edu/faculty/Pages/item.aspx?num=50173)). The draft of 2014 has {{seen_draft}}% for the same study ([draft](https://www.hbs.edu/faculty/Pages/item.aspx?num=47436)), so do not lean hard on one figure. And people value what they assembled or folded like an expert's work, except **if they could not complete it**: then the effect is gone ([Norton et al. 2012](https://dash.harvard.edu/handle/1/12136084)). A job for a guest should be small, and one they can **finish**.
 #
@@ -244,7 +244,7 @@ party
 # | 말 | 뜻 | 물음 |
 # | --- | --- | --- |
 # | 세컨드 크리에이터 | 참여하다가 누가 시키지 않아도 이어서 만들고 퍼뜨리는 사람 | 여러분의 것 가운데 무엇을 고쳐 만들어도 되나요? |
-# | 참여의 쏠림 | 온라인 모임에서 {{lurkers}}%는 보기만 하고 {{some}}%가 가끔, {{makers}}%가 거의 다 만든다([Nielsen 2006](https://www.nngroup.com/articles/participation-inequality/)). 모임 프로그램을 파는 회사는 한 달에 {{busy_quiet}}, {{busy_some}}, {{busy_makers}}라고 한다([2023](https://success.vanillaforums.com/discussion/2262/tiptuesday-from-the-90-9-1-rule-to-55-25-20-start-focusing-on-quality)) | 두 숫자는 왜 다를까요? 누가, 누구를, 얼마 동안 셌나요? |
+# | 참여의 쏠림 | 온라인 모임에서 {{lurkers}}%는 보기만 하고 {{some}}%가 가끔, {{makers}}%가 거의 다 만든다([Nielsen 2006](https://www.nngroup.com/articles/participation-inequality/)). 모임 프로그램을 파는 회사는 한 달에 {{busy_quiet}}%, {{busy_some}}%, {{busy_makers}}%라고 한다([2023](https://success.vanillaforums.com/discussion/2262/tiptuesday-from-the-90-9-1-rule-to-55-25-20-start-focusing-on-quality)) | 두 숫자는 왜 다를까요? 누가, 누구를, 얼마 동안 셌나요? |
 # | 커뮤니티와 소속 | 가족, 이웃, 회사가 채워 주던 소속감을 브랜드가 채운다는 주장. ‘나도 여기 있어도 된다’고 느껴야 남는다 | 처음 온 사람의 첫 링크는 누구와 생기나요? |
 # | 세 사다리 | 과정을 나누면 공감은 열광으로, 애착은 유일무이로, 신뢰는 응원으로 자란다는 주장 | 단골은 지금 어느 칸이고, 다음 칸으로 데려갈 일은 무엇인가요? |
 # | 응원 경제 | 몰두하는 사람을 보면 함께하고 싶어 돈과 시간을 쓴다. 책은 compassion을 ‘함께’와 ‘열정’으로 풀지만 어원은 ‘함께 괴로워하다’에 가깝다 | 응원을 받으면 돈 말고 무엇으로 답하나요? |
@@ -257,7 +257,7 @@ party
 # | Idea | What it means | A question |
 # | --- | --- | --- |
 # | second creator | somebody who takes part and then, unasked, makes more of it and passes it on | What of yours may others change and make anew? |
-# | participation is lopsided | in online communities {{lurkers}}% only look, {{some}}% contribute a little, {{makers}}% make nearly everything ([Nielsen 2006](https://www.nngroup.com/articles/participation-inequality/)). A firm that sells community software says {{busy_quiet}}, {{busy_some}} and {{busy_makers}} in a month ([2023](https://success.vanillaforums.com/discussion/2262/tiptuesday-from-the-90-9-1-rule-to-55-25-20-start-focusing-on-quality)) | Why do the two differ? Who counted whom, and for how long? |
+# | participation is lopsided | in online communities {{lurkers}}% only look, {{some}}% contribute a little, {{makers}}% make nearly everything ([Nielsen 2006](https://www.nngroup.com/articles/participation-inequality/)). A firm that sells community software says {{busy_quiet}}%, {{busy_some}}% and {{busy_makers}}% in a month ([2023](https://success.vanillaforums.com/discussion/2262/tiptuesday-from-the-90-9-1-rule-to-55-25-20-start-focusing-on-quality)) | Why do the two differ? Who counted whom, and for how long? |
 # | community and belonging | brands are said to give the belonging that family, neighbours and firm used to give. Who feels “I may be here” stays | With whom does a newcomer have the first link? |
 # | three ladders | shared process is said to turn empathy into enthusiasm, attachment into “no other will do”, trust into cheering | On which rung do your regulars stand, and what would take them to the next? |
 # | cheering economy | people who see somebody absorbed in their work want to join, and spend money and time on it. The book reads compassion as “together” and “passion”; by its root it is nearer to “suffer with” | When you are cheered, what but money do you give back? |
@@ -265,13 +265,13 @@ party
 # Wait for {{makers}}% of {{guests}} guests to create by themselves, and you have {{hoped}} of a person. Do not wait, **ask one, and you have one**.
 
 # %% [markdown] lang="ko"
-# ## 이야기 둥글게 (14분)
+# ## 둘러앉아 이야기하기 (14분)
 #
 # 책은 **나·우리·지금**(Self-Us-Now)을 오바마를 당선시킨 이론이라고 소개합니다([차례](https://munerinlog.com/process-economy/)). 그런데 만든 사람은 따로 있어요. 농장 노동자 조합에서 조직하는 법을 익힌 하버드의 **마셜 갠즈**입니다. 2007년에 그때까지 열린 ‘캠프 오바마’ {{camps}}번을 대부분 이끌며 이것을 가르쳤고([HuffPost 2007](https://www.huffpost.com/entry/stories-and-numbers-a-clo_b_62278)), 캠프를 거친 사람이 {{organisers}}명쯤입니다([techPresident 2008](https://techpresident.com/node/6545)). 갠즈는 이것을 공적 이야기(public narrative)라고 부릅니다.
 #
 # | 부분 | 하는 일 | 나쁜 예 | 좋은 예 |
 # | --- | --- | --- | --- |
-# | 나 | 내가 정한 순간을 한 장면으로 | 저는 열정이 넘칩니다 | 열한 살 겨울, 어머니가 가게 간판을 내리셨어요 |
+# | 나 | 내가 마음먹은 순간을 한 장면으로 | 저는 열정이 넘칩니다 | 열한 살 겨울, 어머니가 가게 간판을 내리셨어요 |
 # | 우리 | 듣는 사람과 같은 것 하나 | 요즘 다들 힘드시죠 | 이 골목에서 우리는 아침마다 같은 빵 냄새를 맡습니다 |
 # | 지금 | 오늘이라야 하는 까닭과 함께할 일 하나 | 많은 관심 부탁드립니다 | 토요일 아홉 시에 반죽 한 덩이씩 빚어 주세요 |
 #
@@ -330,7 +330,7 @@ StoryBoard("my-story")
 #
 # 지어낸 숫자로 해 봅시다. 잃어도 되는 돈이 {{purse}}만 원이고 한 번 해 보는 데 {{trial}}만 원이 들면 $200 \div 40 = {{trials}}$번 해 볼 수 있어요. 한 번에 될 확률이 다섯에 하나라면 다섯 번 안에 한 번이라도 될 확률은 $1 - 0.8^5 = 0.67$, {{once}}%입니다. 여기서 보는 것은 **몇 번 해 볼 수 있는지**예요.
 #
-# **정답주의에서 수정주의로.** 다 만들어 한 번에 내놓기보다, 덜 된 것을 보이고 고쳐 갑니다. 될 확률이 30, 50, 60%인 길 셋 가운데 어느 것이 어느 것인지 모르고 오백 번 간다고 합시다. 지금까지 가장 나아 보인 길만 가면 평균 {{stay}}번, 열에 한 번 딴 길로 새면 {{wander}}번, 늘 아무 길이나 가면 {{always}}번 됩니다. 새 길을 찾는 **떠돌이 개미**는 무리에 조금 보탬이 되지만, 모두가 떠돌면 굶어요.
+# **정답주의에서 수정주의로.** 다 만들어 한 번에 내놓기보다, 덜 된 것을 보이고 고쳐 갑니다. 될 확률이 30, 50, 60%인 길 셋 가운데 어느 것이 어느 것인지 모르고 오백 번 간다고 합시다. 지금까지 가장 나아 보인 길만 가면 평균 {{stay}}번, 열에 한 번 딴 길로 새면 {{wander}}번, 늘 아무 길이나 가면 {{always}}번 됩니다. 새 길을 찾는 **떠돌이 개미**는 무리에 조금 보탬이 되지만, 모두가 떠돌면 거두는 것이 줄어요.
 #
 # **보여 줄 것: 라쿠텐 인기 가게의 세 법칙.** 라쿠텐 임원이었던 저자가 꼽은 것입니다([요약](https://growth-shop.jp/4344038339)).
 #
@@ -355,7 +355,7 @@ StoryBoard("my-story")
 #
 # With invented numbers: if you can bear to lose {{purse}} (in 10,000 won) and one try costs {{trial}}, you have $200 \div 40 = {{trials}}$ tries. If one in five succeeds, the chance that at least one of five does is $1 - 0.8^5 = 0.67$, or {{once}}%. What you look at is **how many tries you have**.
 #
-# **From right answers to revision.** Rather than finish it and show it once, show it unfinished and mend it. Say there are three ways with chances of 30, 50 and 60%, you do not know which is which, and you go five hundred times. If you always take the one that has looked best, it works {{stay}} times on average; with one stray step in ten, {{wander}} times; taking any way every time, {{always}}. The **wandering ant** that looks for new ways does its colony a little good, but if all wander they starve.
+# **From right answers to revision.** Rather than finish it and show it once, show it unfinished and mend it. Say there are three ways with chances of 30, 50 and 60%, you do not know which is which, and you go five hundred times. If you always take the one that has looked best, it works {{stay}} times on average; with one stray step in ten, {{wander}} times; taking any way every time, {{always}}. The **wandering ant** that looks for new ways does its colony a little good; if all wander, they bring home less.
 #
 # **What to show: three rules of Rakuten's popular shops,** named by the author, who was an executive there ([summary](https://growth-shop.jp/4344038339), in Japanese).
 #
@@ -417,13 +417,13 @@ after(campaign, Crowdfunding("my-goal"), "Lock your prediction in, then run this
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 반반이 되는 목표를 손으로</summary>
 #
-# {{odds_goal}}번, 거의 동전 던지기입니다. 서로 보지 않는다면 {{goal}}명은 백 번에 {{odds_goal_alone}}번, {{alone}}명이라야 {{odds_alone}}번이에요. 서로 보는 덕에 반반인 목표가 올라갔습니다. 하루에 느는 수가 $a(1 + p/g)$이면 목표 $g$에 제때 닿는 경계는
+# {{odds_goal}}번, 거의 동전 던지기입니다. 서로 보지 않는다면 {{goal}}명은 백 번에 {{odds_goal_alone}}번, {{alone}}명이라야 {{odds_alone}}번이에요. 서로 보는 덕에 반반인 목표가 올라갔습니다. 지금까지 $p$명이 모였을 때 하루에 $a(1 + p/g)$명이 는다고 하면, 목표 $g$에 간신히 제때 닿는 경계는 이렇습니다.
 #
 # $$ g = \frac{60}{\ln 2} = 60 \div {{log_two}} = {{even}} $$
 #
-# 목표를 {{alone}}명으로 낮추면 {{odds_60}}번, 100명으로 높이면 {{odds_100}}번. 조금 높인 목표가 **거의 다 되는 일을 거의 안 되는 일로** 바꿉니다. 지어낸 서른 건도 이 식으로 {{right}}건을 맞혀요. 첫 이레에 목표의 5분의 1을 넘긴 {{early}}건은 {{early_funded}}건이 되었고, 나머지 {{late}}건은 {{late_funded}}건만 되었습니다. 그렇다고 첫 이레가 **원인**이라는 말은 아닙니다. 찾는 사람이 많으면 첫 이레도 끝도 커요.
+# 목표를 {{alone}}명으로 낮추면 {{odds_60}}번, 100명으로 높이면 {{odds_100}}번. 조금 높인 목표가 **거의 다 되는 일을 거의 안 되는 일로** 바꿉니다. 지어낸 서른 건도 이 식으로 {{right}}건을 맞혀요. 첫 이레에 목표의 5분의 1을 넘긴 것은 {{early}}건 가운데 {{early_funded}}건, 나머지는 {{late}}건 가운데 {{late_funded}}건이 성사되었습니다. 그렇다고 첫 이레가 **원인**이라는 말은 아닙니다. 찾는 사람이 많으면 첫 이레도 끝도 커요.
 #
-# **같은 저자들이 다르게 말한 적이 있습니다.** 쿠푸스와미와 베이어스는 2013년 초고에서 이미 많이 모인 프로젝트에는 **오히려 덜** 약속한다고 했고([초고](https://fdocuments.in/document/crowdfunding-creative-ideas-the-dynamics-of-project-wright929-utopias-2013real.html)), 2017년 논문에서는 목표에 **가까울수록 더**, 목표를 넘으면 뚝 떨어진다고 했습니다([소개](https://consumervaluecreation.com/2017/03/05/the-effect-of-perceived-impact-in-crowd-funding-contributions/)). 우리 모형은 뒤의 앞부분만 담았어요. 보드에서 서로 보는 정도를 0으로 두고 견주어 보세요.
+# **같은 저자들이 다르게 말한 적이 있습니다.** 쿠푸스와미와 베이어스는 2013년 초고에서 이미 많이 모인 프로젝트에는 **오히려 덜** 약속한다고 했고([초고](https://fdocuments.in/document/crowdfunding-creative-ideas-the-dynamics-of-project-wright929-utopias-2013real.html)), 2017년 논문에서는 목표에 **가까울수록 더**, 목표를 넘으면 뚝 떨어진다고 했습니다([소개](https://consumervaluecreation.com/2017/03/05/the-effect-of-perceived-impact-in-crowd-funding-contributions/)). 우리 모형은 뒤의 앞부분만 담았어요. 보드에서 **목표에 닿을 무렵 그 확률이 커지는 정도**를 0으로 두고 견주어 보세요.
 #
 # </details>
 #
@@ -434,13 +434,13 @@ after(campaign, Crowdfunding("my-goal"), "Lock your prediction in, then run this
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: the even goal by hand</summary>
 #
-# {{odds_goal}}: close to tossing a coin. If nobody minded the others, a goal of {{goal}} would be reached {{odds_goal_alone}} times in a hundred, and only one of {{alone}} would be reached {{odds_alone}} times. Watching each other has raised the goal that is even odds. If $a(1 + p/g)$ come in a day, a goal $g$ is just reached in time when
+# {{odds_goal}}: close to tossing a coin. If nobody minded the others, a goal of {{goal}} would be reached {{odds_goal_alone}} times in a hundred, and only one of {{alone}} would be reached {{odds_alone}} times. Watching each other has raised the goal that is even odds. Say that with $p$ pledged so far, $a(1 + p/g)$ more come in a day. Then a goal $g$ is only just reached in time when
 #
 # $$ g = \frac{60}{\ln 2} = 60 \div {{log_two}} = {{even}} $$
 #
-# Lower the goal to {{alone}} and it is {{odds_60}} of a hundred; raise it to 100 and it is {{odds_100}}. A goal a little higher turns **what nearly always works into what hardly ever does**. Of the thirty invented projects the formula gets {{right}} right. Of the {{early}} with a fifth of the goal in the first seven days {{early_funded}} were funded, of the other {{late}} only {{late_funded}}. That does not make the first week the **cause**: with many visitors both the start and the end are large.
+# Lower the goal to {{alone}} and it is {{odds_60}} of a hundred; raise it to 100 and it is {{odds_100}}. A goal a little higher turns **what nearly always works into what hardly ever does**. Of the thirty invented projects the formula gets {{right}} right. Of those with a fifth of the goal in the first seven days {{early_funded}} of {{early}} were funded, of the others {{late_funded}} of {{late}}. That does not make the first week the **cause**: with many visitors both the start and the end are large.
 #
-# **The same authors once said otherwise.** In their draft of 2013 Kuppuswamy and Bayus found people pledge **less** to a project that has much already ([draft](https://fdocuments.in/document/crowdfunding-creative-ideas-the-dynamics-of-project-wright929-utopias-2013real.html)); in their paper of 2017 they pledge **more** the nearer the goal, and much less once it is passed ([summary](https://consumervaluecreation.com/2017/03/05/the-effect-of-perceived-impact-in-crowd-funding-contributions/)). Our model holds only the first half of the latter. On the board, set the growth of the chance to 0 and compare.
+# **The same authors once said otherwise.** In their draft of 2013 Kuppuswamy and Bayus found people pledge **less** to a project that has much already ([draft](https://fdocuments.in/document/crowdfunding-creative-ideas-the-dynamics-of-project-wright929-utopias-2013real.html)); in their paper of 2017 they pledge **more** the nearer the goal, and much less once it is passed ([summary](https://consumervaluecreation.com/2017/03/05/the-effect-of-perceived-impact-in-crowd-funding-contributions/)). Our model holds only the first half of the latter. On the board, set **By how much that chance has grown at the goal** to 0 and compare.
 #
 # </details>
 #
@@ -474,22 +474,22 @@ after(shelf, Urns("ten-worlds"), "Lock your prediction in, then run this cell ag
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 부익부는 품질을 묻지 않는다</summary>
 #
-# 평균 {{copied}}%입니다. 아무도 따라 사지 않으면 {{alone_lead}}%이니 나머지는 모두 **먼저 팔린 몇 권의 운**이에요. 재생해 보면 쉰 권도 팔리기 전에 승부가 나고, 열 세계의 1등이 저마다 다릅니다. 이 모형을 **폴리아 항아리**라고 합니다. 공을 하나 뽑으면 같은 색 공을 하나 더 넣어요. 시간이 아주 길면 1등의 몫은 $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$에 다가갑니다.
+# 평균 {{copied}}%입니다. 아무도 따라 사지 않으면 {{alone_lead}}%이니 나머지는 모두 **먼저 팔린 몇 권의 운**이에요. 재생해 보면 1등이 여러 책으로 갈리는데, 쉰 권이 팔렸을 때의 1등이 {{kept}}%는 끝까지 1등입니다. 이 모형을 **폴리아 항아리**라고 합니다. 공을 하나 뽑으면 같은 색 공을 하나 더 넣어요. 시간이 아주 길면 1등의 몫은 $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$에 다가갑니다.
 #
 # 사람으로도 해 본 실험이 있습니다. 2006년의 **뮤직랩**은 {{listeners}}명을 {{histories}}개의 세계와 남의 선택이 안 보이는 세계로 나누었어요. 서로 보게 하자 쏠림도, 예측하기 어려움도 커졌습니다. 가장 좋은 노래가 망하는 일은 드물고 가장 나쁜 노래가 뜨는 일도 드물지만 **그 사이에서는 무엇이든 가능했습니다**([Salganik 외 2006](https://doi.org/10.1126/science.1121066)). {{repeat}}명으로 되풀이한 실험도 비슷했어요([2009](https://doi.org/10.1111/j.1756-8765.2009.01030.x)).
 #
-# 보드에서 따라 사는 손님을 50%로 낮추고 1번 책을 두 배 좋게 해 보세요. 1번은 몇 세계에서 이기나요? 남의 자리를 다투는 의자 하나에 앉을지, 여러분만의 작은 선반을 만들지 정할 때입니다.
+# 보드에서 **앞사람이 산 것을 따라 사는 손님**을 50%로 낮추고 **1번 책은 다른 책보다 얼마나 좋은가**를 2배로 해 보세요. 1번은 몇 세계에서 이기나요? 남의 자리를 다투는 의자 하나에 앉을지, 여러분만의 작은 선반을 만들지 정할 때입니다.
 #
 # </details>
 
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: getting richer does not ask for quality</summary>
 #
-# {{copied}}% on average. When nobody copies it is {{alone_lead}}%; all the rest is **luck with the first few sales**. Play it, and you see it settled before fifty books are sold, with other leaders in other worlds. The model is called **Pólya's urn**: draw a ball, put in one more of its colour. In the very long run the leader's share comes to $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$.
+# {{copied}}% on average. When nobody copies it is {{alone_lead}}%; all the rest is **luck with the first few sales**. Play it: different titles lead in different worlds, and {{kept}}% of those that lead after fifty sales still lead at the end. The model is called **Pólya's urn**: draw a ball, put in one more of its colour. In the very long run the leader's share comes to $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$.
 #
 # It has been tried with people. **MusicLab** in 2006 divided {{listeners}} of them among {{histories}} worlds, and one in which nobody saw what others chose. Seeing each other made success both more unequal and harder to predict. The best songs rarely did poorly and the worst rarely did well, but **in between anything was possible** ([Salganik et al. 2006](https://doi.org/10.1126/science.1121066)). With {{repeat}} others the result was similar ([2009](https://doi.org/10.1111/j.1756-8765.2009.01030.x)).
 #
-# On the board, lower the buyers who copy to 50% and make title 1 twice as good. In how many worlds does it win? This is the moment to decide: fight for the one chair, or build a small shelf of your own.
+# On the board, lower **Buyers who copy an earlier buyer** to 50%, and set **How good title 1 is, against the others** to 2. In how many worlds does it win? This is the moment to decide: fight for the one chair, or build a small shelf of your own.
 #
 # </details>
 
@@ -544,14 +544,14 @@ after(shelf, Urns("ten-worlds"), "Lock your prediction in, then run this cell ag
 # %% [markdown] lang="ko" part="slogan"
 # ## 구호 토론: ‘품질이 같아지면 과정만 남는다’ (6분)
 #
-# 책의 중심 주장을 한 줄로 줄인 구호입니다. 먼저 시장 셋을 견줍니다. 셋 다 **품질이 똑같은 제품이 열 개**예요. 첫째 시장에서는 제품마다 이야기의 매력이 다릅니다(손님 취향의 흩어짐만큼). 둘째 시장에서는 이야기도 같고 손님이 앞사람을 따라 삽니다. 셋째 시장에서는 이야기도 같고 아무도 따라 사지 않아요.
+# 책의 중심 주장을 한 줄로 줄인 구호입니다. 먼저 시장 셋을 견줍니다. 셋 다 **품질이 똑같은 제품이 열 개**예요. 첫째 시장에서는 제품마다 이야기가 다르고, 이야기가 마음을 끄는 정도는 손님의 취향이 서로 다른 만큼 다릅니다. 둘째 시장에서는 이야기도 같고 손님이 앞사람을 따라 삽니다. 셋째 시장에서는 이야기도 같고 아무도 따라 사지 않아요.
 #
 # ### 예측 4. 어디에서 1등의 몫이 클까
 
 # %% [markdown] lang="en" part="slogan"
 # ## A slogan debated: “When quality draws level, only the process is left” (6 minutes)
 #
-# The slogan is the book's central claim in one line. First compare three markets, each with **ten products of the same quality**. In the first, their stories differ in appeal, as much as tastes differ among buyers. In the second the stories are alike and buyers copy those before them. In the third the stories are alike and nobody copies.
+# The slogan is the book's central claim in one line. First compare three markets, each with **ten products of the same quality**. In the first each has a story of its own, and stories differ in appeal as much as tastes do among buyers. In the second the stories are alike and buyers copy those before them. In the third the stories are alike and nobody copies.
 #
 # ### Prediction 4. Where is the leader's share largest?
 
@@ -601,14 +601,14 @@ level.reveal(
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 찬성과 반대의 자료</summary>
 #
-# 이야기만 달라도 1등은 {{story_0}}%, 따라 사기만 해도 {{copied}}%입니다. 품질이 같아졌을 때 남는 것은 **과정과 운, 둘**이에요. 그리고 둘 다 없으면 {{none}}%씩 나눠 갖습니다. 품질이 손님 취향의 다섯 배로 흩어져 있으면 이야기가 가장 좋은 제품의 몫은 {{story_5}}%, 한 배면 {{story_1}}%입니다. 품질이 가장 좋은 제품은 {{quality_5}}%에서 {{quality_1}}%, 그리고 {{quality_0}}%로 내려가요. 차이가 줄수록 이야기의 힘이 커진다는 **방향**은 맞습니다. 모형은 로짓 선택이에요([McFadden](https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf)). 교실 왼쪽은 찬성, 오른쪽은 반대로 2분씩 말한 다음 자리를 다시 고르세요.
+# 이야기만 달라도 1등은 {{story_0}}%, 따라 사기만 해도 {{copied}}%입니다. 품질이 같아졌을 때 남는 것은 **과정과 운, 둘**이에요. 그리고 둘 다 없으면 {{none}}%씩 나눠 갖습니다. 품질의 차이가 취향의 차이의 다섯 배면 이야기가 가장 좋은 제품의 몫은 {{story_5}}%, 취향의 차이와 같으면 {{story_1}}%입니다. 품질이 가장 좋은 제품은 {{quality_5}}%에서 {{quality_1}}%, 그리고 {{quality_0}}%로 내려가요. 차이가 줄수록 이야기의 힘이 커진다는 **방향**은 맞습니다. 모형은 로짓 선택이에요([McFadden](https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf)). 교실 왼쪽은 찬성, 오른쪽은 반대로 2분씩 말한 다음 자리를 다시 고르세요.
 #
 # | 자료 | 본 것 | 어느 쪽 | 조심할 점 |
 # | --- | --- | --- | --- |
 # | [Buell 외 2017](https://www.hbs.edu/faculty/Pages/item.aspx?num=50173) | 요리하는 과정이 보이자 손님이 매긴 품질 {{seen}}% 오름 | 찬성 | 식당 실험. 요리도 실제로 빨라져서 과정만 달라진 것은 아니다 |
 # | [뮤직랩 2006](https://doi.org/10.1126/science.1121066) | 과정을 하나도 보여 주지 않아도 서로 보는 것만으로 승자가 갈림 | 반대 | 모르는 밴드의 노래를 공짜로 내려받는 실험 |
 # | 위의 로짓 | 품질 차이가 줄면 이야기의 몫이 커짐 | 찬성 | 이야기가 서로 다르다고 **가정**했다. 모두 같은 이야기를 하면 소용없다 |
-# | [피짓 큐브 2017](https://www.polygon.com/2017/1/3/14157334/fidget-cube-delay-shippping-date) | 과정에 돈을 낸 {{backers}}명이 있었지만 시장은 복제품이 차지 | 둘 다 | 한 사례. 실패한 캠페인은 뉴스에 잘 나오지 않는다 |
+# | [피짓 큐브 2017](https://www.polygon.com/2017/1/3/14157334/fidget-cube-delay-shippping-date) | 과정에 돈을 낸 {{backers}}명이 있었지만 시장에는 복제품이 넘침 | 둘 다 | 한 사례. 실패한 캠페인은 뉴스에 잘 나오지 않는다 |
 # | [Nielsen 2006](https://www.nngroup.com/articles/participation-inequality/) | 과정을 열어도 {{lurkers}}%는 보기만 함 | 반대 | 큰 온라인 모임. 작은 모임은 다를 수 있다 |
 #
 # **이 교재의 판단.** ‘만’이 지나칩니다. 품질이 같아지면 과정의 몫이 커지지만 **먼저 보인 운**의 몫도 커집니다. 그래서 이렇게 고쳐 말하겠습니다. **품질이 비슷해질수록 과정이 차이를 만들 수 있다. 단, 남과 다른 ‘왜’가 있고 손님이 할 일이 있을 때.** 똑같은 제품에 과정만 다르게 붙여 실제로 팔아 본 실험이 여러 시장에서 같은 결과를 낸다면 이 판단을 구호 쪽으로 옮기겠습니다.
@@ -618,14 +618,14 @@ level.reveal(
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: evidence for and against</summary>
 #
-# With stories alone the leader has {{story_0}}%, with copying alone {{copied}}%. When quality is level **two things are left, process and luck**. With neither, each has {{none}}%. If quality is spread five times as wide as tastes, the product with the best story has {{story_5}}%; spread once as wide, {{story_1}}%. The product with the best quality falls from {{quality_5}}% to {{quality_1}}% and then {{quality_0}}%. So the **direction** is right: the smaller the difference, the more a story does. The model is logit choice ([McFadden](https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf)). The left of the room argues for the slogan, the right against, two minutes each; then choose your seats anew.
+# With stories alone the leader has {{story_0}}%, with copying alone {{copied}}%. When quality is level **two things are left, process and luck**. With neither, each has {{none}}%. If quality differs five times as much as tastes do, the product with the best story has {{story_5}}%; if it differs as much, {{story_1}}%. The product with the best quality falls from {{quality_5}}% to {{quality_1}}% and then {{quality_0}}%. So the **direction** is right: the smaller the difference, the more a story does. The model is logit choice ([McFadden](https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf)). The left of the room argues for the slogan, the right against, two minutes each; then choose your seats anew.
 #
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
 # | [Buell et al. 2017](https://www.hbs.edu/faculty/Pages/item.aspx?num=50173) | when cooking could be seen, diners rated quality {{seen}}% higher | for | restaurants; the cooking really became faster too, so it was not process alone |
 # | [MusicLab 2006](https://doi.org/10.1126/science.1121066) | with no process shown at all, seeing each other was enough to make winners | against | free downloads of songs by unknown bands |
 # | the logit above | as quality draws level, stories gain | for | it **assumes** that stories differ; if all tell the same one, nothing is gained |
-# | [Fidget Cube 2017](https://www.polygon.com/2017/1/3/14157334/fidget-cube-delay-shippping-date) | {{backers}} paid for a process, and copies took the market | both | one case; campaigns that fail seldom make the news |
+# | [Fidget Cube 2017](https://www.polygon.com/2017/1/3/14157334/fidget-cube-delay-shippping-date) | {{backers}} paid for a process, and copies flooded the market | both | one case; campaigns that fail seldom make the news |
 # | [Nielsen 2006](https://www.nngroup.com/articles/participation-inequality/) | open the process, and {{lurkers}}% still only look | against | large online communities; small ones may differ |
 #
 # **Our judgement.** “Only” goes too far. When quality draws level, process gains, and so does **the luck of being seen first**. So we would rather say: **the closer quality comes, the more process can make the difference, provided there is a why unlike others' and something for guests to do.** Should trials that sell the very same product with nothing but the process changed give the same result in several markets, we will move towards the slogan.
@@ -672,13 +672,13 @@ across.reveal(ties_across)
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 거품은 천천히, 스스로 생긴다</summary>
 #
-# 스무 달 만에 {{across_20}}%, 백 달이면 {{across_100}}%입니다. 끝은 계산할 수 있어요. 새 사이의 20%만 아무나 만나고 그 가운데 절반이 상대편이니 $0.2 \times 50 \div 99 = 0.10$, {{rest}}%로 다가갑니다. 아무도 담을 쌓지 않았고 **끼리끼리 조금 더 좋아했을 뿐**인데도 그래요. 이것을 **필터 버블**이라고 부릅니다. 바깥과의 사이 {{held}}개만 끊지 않기로 정해 두면 {{across_held}}%에서 멈춥니다.
+# 스무 달 만에 {{across_20}}%, 백 달이면 {{across_100}}%입니다. 끝은 계산할 수 있어요. 새 사이의 20%만 아무나 만나고 그 가운데 절반이 상대편이니 $0.2 \times 50 \div 99 = 0.10$, {{rest}}%로 다가갑니다. 아무도 담을 쌓지 않았고 **끼리끼리 조금 더 좋아했을 뿐**인데도 그래요. 이렇게 갇히는 것을 책은 **필터 버블**이라고 부르며 조심하라고 합니다. 바깥과의 사이 {{held}}개만 끊지 않기로 정해 두면 {{across_held}}%에서 멈춥니다.
 #
-# 실제는 덜 심합니다. 2022년에 연구들을 모아 본 보고서는 알고리즘이 거품을 만든다는 가설은 **뒷받침되지 않고**, 한쪽 편 뉴스에만 갇힌 사람은 영국에서 6–8%라고 했어요([Reuters Institute 2022](https://electionlawblog.org/?p=127020)). 뉴스를 본 연구라서 팬만 모인 작은 모임은 다를 수 있습니다. 우리 모형이 보여 주는 것은 알고리즘이 없어도 거품이 생긴다는 것뿐이에요.
+# 실제로 재어 본 것은 덜 심합니다. 2022년에 연구들을 모아 본 보고서는 알고리즘이 거품을 만든다는 가설은 **뒷받침되지 않고**, 한쪽 편 뉴스에만 갇힌 사람은 영국에서 6–8%라고 했어요([Reuters Institute 2022](https://electionlawblog.org/?p=127020)). 뉴스를 본 연구라서 팬만 모인 작은 모임은 다를 수 있습니다. 우리 모형이 보여 주는 것은 알고리즘이 없어도 거품이 생긴다는 것뿐이에요.
 #
 # </details>
 #
-# **점검표.** 3강의 그림을 불러와 링크 가운데 회사나 가게를 거치지 않는 것을 셉니다(`past_the_firm`). 그린 적이 없으면 사람 셋과 가게 하나로 지금 그려도 됩니다. 나머지 셋은 종이에 적으세요.
+# **점검표.** 3강의 그림을 불러와 링크 가운데 회사나 가게를 거치지 않는 것을 셉니다(`without_the_firm`). 그린 적이 없으면 사람 셋과 가게 하나로 지금 그려도 됩니다. 나머지 셋은 종이에 적으세요.
 #
 # | 점검 | 세는 법 | 위험한 신호 |
 # | --- | --- | --- |
@@ -690,13 +690,13 @@ across.reveal(ties_across)
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: bubbles come slowly, by themselves</summary>
 #
-# After twenty months it is {{across_20}}%, after a hundred {{across_100}}%. Where it ends can be worked out: only 20% of new ties are with anybody, and half of these lead across, so it comes to $0.2 \times 50 \div 99 = 0.10$, or {{rest}}%. Nobody built a wall; people **liked their own a little better**. This is called a **filter bubble**. If {{held}} ties across are kept on purpose, it stops at {{across_held}}%.
+# After twenty months it is {{across_20}}%, after a hundred {{across_100}}%. Where it ends can be worked out: only 20% of new ties are with anybody, and half of these lead across, so it comes to $0.2 \times 50 \div 99 = 0.10$, or {{rest}}%. Nobody built a wall; people **liked their own a little better**. The book calls such a trap a **filter bubble**, and warns of it. If {{held}} ties across are kept on purpose, it stops at {{across_held}}%.
 #
-# Reality is milder. A report of 2022 that gathered the studies found **no support** for the idea that algorithms make bubbles, and 6–8% of people in the UK in one-sided news ([Reuters Institute 2022](https://electionlawblog.org/?p=127020)). It looked at news; a small club of fans may be another matter. All our model shows is that a bubble needs no algorithm.
+# What has been measured is milder. A report of 2022 that gathered the studies found **no support** for the idea that algorithms make bubbles, and 6–8% of people in the UK in one-sided news ([Reuters Institute 2022](https://electionlawblog.org/?p=127020)). It looked at news; a small club of fans may be another matter. All our model shows is that a bubble needs no algorithm.
 #
 # </details>
 #
-# **The check.** Load your drawing from lesson 3 and count the links that pass by the firm or shop (`past_the_firm`). If you have none, draw three people and a shop now. Write the other three on paper.
+# **The check.** Load your drawing from lesson 3 and count the links that do not touch the firm or shop (`without_the_firm`). If you have none, draw three people and a shop now. Write the other three on paper.
 #
 # | Check | How to count | A sign of danger |
 # | --- | --- | --- |
@@ -714,22 +714,22 @@ mine = Sketch("my-network", carry="03-draw-the-mvn", title="The network of my bu
 mine
 
 # %%
-past_the_firm(mine.network)
+without_the_firm(mine.network)
 
 # %% [markdown] lang="ko" part="exit"
 # ## 나가는 질문 (2분)
 #
-# 다음 주에 **어느 손님에게 어떤 일을** 맡길 건가요? 그 일은 몇 사람에게 닿고, 언제 끝나나요? 그리고 여러분을 응원하지 않는 사람 가운데 **누구에게 먼저 보여 줄** 건가요? 두 문장으로 적어 내고 나갑니다.
+# 다음 주에 **어느 손님에게 어떤 일을** 맡길 건가요? 그 일은 몇 사람에게 닿고, 언제 끝나나요? 그리고 여러분을 응원하지 않는 사람 가운데 **누구에게 먼저 보여 줄** 건가요? 세 문장으로 적어 내고 나갑니다.
 
 # %% [markdown] lang="en" part="exit"
 # ## A question on the way out (2 minutes)
 #
-# **Which job will you give to which guest** next week? How many people does it reach, and when is it finished? And among those who do not cheer for you, **whom will you show it to first**? Hand in two sentences, then you may go.
+# **Which job will you give to which guest** next week? How many people does it reach, and when is it finished? And among those who do not cheer for you, **whom will you show it to first**? Hand in three sentences, then you may go.
 
 # %% [markdown] lang="ko" part="reading"
 # ## 더 읽기
 #
-# - 오바라 가즈히로, 《프로세스 이코노미》(일본어판 2021). 오늘 나온 말의 출처입니다. 반론으로는 [인플루언서 장사를 달리 부른 것이라는 서평](https://blog.tinect.jp/?p=75103)이 있습니다(일본어).
+# - 오바라 가즈히로, 《프로세스 이코노미》(일본어판 2021, 한국어판도 있습니다). 오늘 나온 말의 출처입니다. 반론으로는 [인플루언서 장사를 달리 부른 것이라는 서평](https://blog.tinect.jp/?p=75103)이 있습니다(일본어).
 # - Matthew Salganik 외, [Experimental Study of Inequality and Unpredictability in an Artificial Cultural Market](https://doi.org/10.1126/science.1121066)(2006). 같은 노래, 여러 세계.
 # - Ryan Buell 외, [Creating Reciprocal Value Through Operational Transparency](https://www.hbs.edu/faculty/Pages/item.aspx?num=50173)(2017). 과정을 서로 보이게 한 실험입니다.
 # - Sasha Abramsky, [A Conversation With Marshall Ganz](https://www.thenation.com/article/archive/conversation-marshall-ganz/). 나의 이야기를 왜 하는지 만든 사람에게서 듣습니다.
@@ -740,7 +740,7 @@ past_the_firm(mine.network)
 # %% [markdown] lang="en" part="reading"
 # ## What to read
 #
-# - Kazuhiro Obara, *Process Economy* (2021, in Japanese). Where today's ideas come from. A [review that calls it influencer business by another name](https://blog.tinect.jp/?p=75103) argues against it (in Japanese).
+# - Kazuhiro Obara, *Process Economy* (2021, in Japanese and Korean). Where today's ideas come from. A [review that calls it influencer business by another name](https://blog.tinect.jp/?p=75103) argues against it (in Japanese).
 # - Matthew Salganik et al., [Experimental Study of Inequality and Unpredictability in an Artificial Cultural Market](https://doi.org/10.1126/science.1121066) (2006). The same songs, several worlds.
 # - Ryan Buell et al., [Creating Reciprocal Value Through Operational Transparency](https://www.hbs.edu/faculty/Pages/item.aspx?num=50173) (2017). An experiment in letting each side see the other.
 # - Sasha Abramsky, [A Conversation With Marshall Ganz](https://www.thenation.com/article/archive/conversation-marshall-ganz/). Why one tells a story of self, from the one who made it.

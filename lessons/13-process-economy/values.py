@@ -154,6 +154,7 @@ def shelf():
     halves = logit_shares([[2, 0, 1], [0, 2, 1]]).mean(axis=0)
     return {
         "copied": round(100 * leading(1)),
+        "kept": round(100 * kept(50)),
         "alone_lead": round(100 * leading(0)),
         "harmonic": round(sum(1 / rank for rank in range(1, 11)) / 10, 3),
         **{f"story_{spread}": round(100 * with_story["best_story"][spread]) for spread in spreads},
@@ -166,9 +167,20 @@ def shelf():
 
 
 def leading(influence):
+    return float(sold(influence)[:, -1].max(axis=1).mean())
+
+
+def kept(draws):
+    """The share of worlds whose leader after so many sales still leads at the end."""
+    shares = sold(1, every=draws)
+    return float((shares[:, 1].argmax(axis=1) == shares[:, -1].argmax(axis=1)).mean())
+
+
+def sold(influence, every=1000):
+    """Shape (worlds, moments, titles): what share each of ten equal titles has."""
     start = {str(book): 1 for book in range(10)}
-    ends = polya_urn(start, influence=influence, draws=1000, every=1000, runs=1000).query("draw == 1000")
-    return float(ends.groupby("run")["share"].max().mean())
+    table = polya_urn(start, influence=influence, draws=1000, every=every, runs=1000)
+    return table["share"].to_numpy().reshape(1000, -1, 10)
 
 
 def bubble():

@@ -91,7 +91,7 @@ def test_with_every_prediction_each_result_and_each_board_opens(opened):
     assert say("widgets.predict.none", language) not in text
     for board in ("participation", "story", "urns", "crowdfunding"):
         assert say(f"{board}.title", language) in text
-    assert "past_the_firm" in text
+    assert "without_the_firm" in text
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -201,6 +201,18 @@ def test_ten_times_the_posts_leave_the_links_as_they_are(language, tmp_path, mon
     assert quiet[0] == loud[0]
     assert quiet[2] != loud[2]
     assert f"{round(100 * 11 / 131)}%" in prose(language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_controls_are_called_in_the_prose_what_they_are_called_on_the_boards(language):
+    for key in (
+        "participation.reach",
+        "participation.posts",
+        "crowdfunding.herding",
+        "urns.influence",
+        "urns.better",
+    ):
+        assert f"**{say(key, language)}**" in prose(language), key
 
 
 # --- what to stake, goals, ten worlds --------------------------------------------------------------------
