@@ -474,7 +474,7 @@ after(shelf, Urns("ten-worlds"), "Lock your prediction in, then run this cell ag
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 부익부는 품질을 묻지 않는다</summary>
 #
-# 평균 {{copied}}%입니다. 아무도 따라 사지 않으면 {{alone_lead}}%이니 나머지는 모두 **먼저 팔린 몇 권의 운**이에요. 재생해 보면 1등이 여러 책으로 갈리는데, 쉰 권이 팔렸을 때의 1등이 {{kept}}%는 끝까지 1등입니다. 이 모형을 **폴리아 항아리**라고 합니다. 공을 하나 뽑으면 같은 색 공을 하나 더 넣어요. 시간이 아주 길면 1등의 몫은 $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$에 다가갑니다.
+# 평균 {{copied}}%입니다. 아무도 따라 사지 않으면 {{alone_lead}}%이니 나머지는 모두 **먼저 팔린 몇 권의 운**이에요. ‘움직이기’를 눌러 보면 1등이 여러 책으로 갈리는데, 쉰 권이 팔렸을 때의 1등이 {{kept}}%는 끝까지 1등입니다. 이 모형을 **폴리아 항아리**라고 합니다. 공을 하나 뽑으면 같은 색 공을 하나 더 넣어요. 시간이 아주 길면 1등의 몫은 $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$에 다가갑니다.
 #
 # 사람으로도 해 본 실험이 있습니다. 2006년의 **뮤직랩**은 {{listeners}}명을 {{histories}}개의 세계와 남의 선택이 안 보이는 세계로 나누었어요. 서로 보게 하자 쏠림도, 예측하기 어려움도 커졌습니다. 가장 좋은 노래가 망하는 일은 드물고 가장 나쁜 노래가 뜨는 일도 드물지만 **그 사이에서는 무엇이든 가능했습니다**([Salganik 외 2006](https://doi.org/10.1126/science.1121066)). {{repeat}}명으로 되풀이한 실험도 비슷했어요([2009](https://doi.org/10.1111/j.1756-8765.2009.01030.x)).
 #
@@ -485,7 +485,7 @@ after(shelf, Urns("ten-worlds"), "Lock your prediction in, then run this cell ag
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: getting richer does not ask for quality</summary>
 #
-# {{copied}}% on average. When nobody copies it is {{alone_lead}}%; all the rest is **luck with the first few sales**. Play it: different titles lead in different worlds, and {{kept}}% of those that lead after fifty sales still lead at the end. The model is called **Pólya's urn**: draw a ball, put in one more of its colour. In the very long run the leader's share comes to $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$.
+# {{copied}}% on average. When nobody copies it is {{alone_lead}}%; all the rest is **luck with the first few sales**. Press “Play”: different titles lead in different worlds, and {{kept}}% of those that lead after fifty sales still lead at the end. The model is called **Pólya's urn**: draw a ball, put in one more of its colour. In the very long run the leader's share comes to $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$.
 #
 # It has been tried with people. **MusicLab** in 2006 divided {{listeners}} of them among {{histories}} worlds, and one in which nobody saw what others chose. Seeing each other made success both more unequal and harder to predict. The best songs rarely did poorly and the worst rarely did well, but **in between anything was possible** ([Salganik et al. 2006](https://doi.org/10.1126/science.1121066)). With {{repeat}} others the result was similar ([2009](https://doi.org/10.1111/j.1756-8765.2009.01030.x)).
 #

@@ -12,6 +12,7 @@ PARTS = ("self", "us", "now")
 CRITERIA = ("intriguing", "authentic", "involving", "strategic")
 LISTENERS = ("first", "second")
 LONGEST = 90  # seconds
+WORDS = 225  # room for the criteria
 PACE = {"ko": 5.0, "en": 2.5}  # syllables and words a second, read calmly
 
 
@@ -118,16 +119,16 @@ def _picture(setting: Setting) -> Scene:
     """A row for each criterion, a box for each listener."""
     marks: list[Mark] = []
     for column, who in enumerate(LISTENERS):
-        marks.append(Words(who, 400 + 150 * column, 22, say(f"story.column.{who}")))
+        marks.append(Words(who, WORDS + 70 + 120 * column, 22, say(f"story.column.{who}")))
         for row, criterion in enumerate(CRITERIA):
             heard = f"{who}-{criterion}" in setting[who]
             named = {"who": say(f"story.column.{who}"), "what": say(f"story.criterion.{criterion}")}
             marks.append(
                 Box(
                     f"{who}-{criterion}",
-                    340 + 150 * column,
+                    WORDS + 15 + 120 * column,
                     36 + 42 * row,
-                    120,
+                    110,
                     32,
                     say("story.yes" if heard else "story.no"),
                     look="picked" if heard else "plain",
@@ -137,8 +138,8 @@ def _picture(setting: Setting) -> Scene:
                 )
             )
     marks += [
-        Words(criterion, 320, 57 + 42 * row, say(f"story.criterion.{criterion}"), anchor="end")
+        Words(criterion, WORDS, 57 + 42 * row, say(f"story.criterion.{criterion}"), anchor="end")
         for row, criterion in enumerate(CRITERIA)
     ]
     said = say("story.picture", first=len(setting["first"]), second=len(setting["second"]))
-    return Scene(640, 210, said, marks)
+    return Scene(WORDS + 255, 210, said, marks)
