@@ -2,7 +2,7 @@
 
 >>> import course
 >>> sorted(course.__all__)[:2]
-['CascadeStage', 'ExperimentCard']
+['CascadeStage', 'Crowdfunding']
 """
 
 from importlib import import_module as _import_module
@@ -22,6 +22,10 @@ _HOMES = {
     "StoreReplay": "course.widgets",
     "RareEventCollector": "course.widgets.boards",
     "RewardDesigner": "course.widgets.boards",
+    "ParticipationBoard": "course.widgets.boards",
+    "StoryBoard": "course.widgets.boards",
+    "Urns": "course.widgets.boards",
+    "Crowdfunding": "course.widgets.boards",
     "use": "course.words",
     "load": "course.data",
 }

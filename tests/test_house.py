@@ -87,6 +87,10 @@ def test_the_public_names_are_these_and_each_can_be_imported():
         "StoreReplay",
         "RareEventCollector",
         "RewardDesigner",
+        "ParticipationBoard",
+        "StoryBoard",
+        "Urns",
+        "Crowdfunding",
         "use",
         "load",
     ]

@@ -2,17 +2,29 @@
 
 from course.widgets.boards.base import Board
 from course.widgets.boards.collector import RareEventCollector
+from course.widgets.boards.crowdfunding import Crowdfunding
+from course.widgets.boards.participation import ParticipationBoard
 from course.widgets.boards.reward import RewardDesigner
+from course.widgets.boards.story import StoryBoard
+from course.widgets.boards.urns import Urns
 
 BOARDS: tuple[type[Board], ...] = (
     RareEventCollector,
     RewardDesigner,
+    ParticipationBoard,
+    StoryBoard,
+    Urns,
+    Crowdfunding,
 )
 """All of them, each made without an argument; the gallery shows them in this order."""
 
 __all__ = [
     "BOARDS",
     "Board",
+    "Crowdfunding",
+    "ParticipationBoard",
     "RareEventCollector",
     "RewardDesigner",
+    "StoryBoard",
+    "Urns",
 ]
