@@ -22,6 +22,9 @@ COUNTED = {"no shoot yet": 16, "nobody to give it to": 6, "forgot": 5}
 FRIENDS = (2, 4, 1, 3, 2, 5, 2, 3, 2)
 """How many each of those who gave has given a cutting to."""
 
+MOMENTS = ("2026-06-01T00:30:00+00:00", "2026-08-11T09:00:00+00:00")
+"""When the plan was locked and when the count was entered, so the story goes."""
+
 # fmt: off
 # nodes: id, kind, roles, place, label
 FRIEND = ("friend", "person", ["buyer"], (60, 60), ("순을 받은 친구", "Friend with a cutting"))
@@ -75,8 +78,8 @@ PLAN: dict[str, Any] = {
 MEMOS: dict[str, tuple[Words, dict[str, Words]]] = {
     "plants": (("식물 가게", "Plant shop"), {
         "claim": (
-            "유리병을 미리 건네도 손님은 순을 나누지 않는다. 막힌 곳은 마음이 아니라 시간이다. 여섯 주 만에 자를 만큼 자라지 않는다.",
-            "Handing out jars does not make customers give cuttings. What is in the way is time, not the will: in six weeks most plants have no shoot to cut.",
+            "유리병을 건네면 열에 일곱이 순을 나눌 것이라던 우리 짐작은 틀렸다. 막힌 곳은 마음보다 시간인 듯하다. 여섯 주로는 자를 만큼 자라지 않는 화분이 많다.",
+            "We guessed that with a jar in hand seven in ten would give a cutting. That was wrong. What is in the way seems to be time rather than the will: after six weeks many plants have no shoot to cut.",
         ),
         "number": ("36명 가운데 9명(25%). 문턱값은 60%였다. 못 준 27명 가운데 16명이 자를 순이 없다고 답했다.", "9 of 36 (25%); the threshold was 60%. Of the 27 who did not, 16 said there was no shoot to cut."),
         "falsifier": (
@@ -102,7 +105,7 @@ CRITERIA = ("case", "network", "decision", "limits", "learned")
 MARKS: dict[str, dict[str, tuple[int, Words]]] = {
     "plants": {
         "case": (4, ("링크마다 가게에서 본 행동이다", "every link is something seen in the shop")),
-        "network": (3, ("다섯 시험 가운데 넷을 확인했다. 살아 있음은 어림값이다", "four of five tests are sure; alive rests on estimates")),
+        "network": (3, ("센 값을 그림에 옮겨 살아 있지 않다는 것까지 보인다. 나머지 비율은 어림이다", "puts the count into the drawing, which shows it is not alive; the other rates are estimates")),
         "decision": (4, ("잠근 문턱값대로 결정했고, 접은 것이 있다", "decided by the locked threshold, and dropped something")),
         "limits": (3, ("무엇을 재지 않았는지 적었다. 답하지 않은 손님의 탓은 빠졌다", "says what was not measured; not what people may have told out of politeness")),
         "learned": (4, ("틀린 짐작을 짚고 그림을 고쳤다", "names the guess that was wrong and redraws")),
@@ -174,6 +177,8 @@ def package() -> Package:
         made.add_network(name, network(name), about)
     plan = [[field, value if isinstance(value, tuple) else str(value)] for field, value in PLAN.items()]
     made.add_table("plan", *PLAN_CARD, plan, ["field"])
+    gave, asked = len(FRIENDS), int(PLAN["tries"])
+    made.add_table("cycle", *CYCLE_CARD, [[*MOMENTS, asked, gave]], ["locked"])
     made.add_table("answers", *ANSWERS, answers(np.random.default_rng(SEED)), ["customer"])
     made.add_table("teams", *TEAMS_CARD, teams(np.random.default_rng(DRAW)), ["team"])
     memos = [
@@ -212,6 +217,16 @@ PLAN_CARD = (
     [
         Column("field", "string", ("칸의 이름", "Name of the field"), NEEDED | {"unique": True, "enum": list(PLAN)}),
         Column("value", "string", ("적힌 것. 몇 번과 퍼센트는 숫자", "What it holds; numbers for tries and per cent")),
+    ],
+)
+CYCLE_CARD = (
+    ("한 번의 사이클", "The one cycle"),
+    ("잠근 때와 센 때, 센 숫자. 지어낸 자료.", "When it was locked and when it was counted, and the count. Synthetic."),
+    [
+        Column("locked", "string", ("계획을 잠근 때, ISO 시각", "When the plan was locked, an ISO time"), NEEDED | {"unique": True}),
+        Column("counted", "string", ("센 숫자를 적은 때, ISO 시각", "When the count was entered, an ISO time")),
+        Column("tried", "integer", ("해 본 손님", "Customers tried"), NEEDED | {"minimum": 0}),
+        Column("succeeded", "integer", ("그 가운데 순을 준 손님", "Of these, how many gave a cutting"), NEEDED | {"minimum": 0}),
     ],
 )
 ANSWERS = (

@@ -88,6 +88,13 @@ def test_the_readme_s_table_is_the_data_s():
         assert README.count(f"| {value} |") == 2
 
 
+def test_the_cycle_was_locked_before_anybody_had_bought_and_counts_what_they_answered():
+    (row,) = load("capstone-case", "cycle").itertuples(index=False)
+    assert row.locked < "2026-06-01T15"  # midnight of the second of June in Seoul
+    assert row.counted > "2026-08-10"  # six weeks after the last of June
+    assert (row.tried, row.succeeded) == (len(ANSWERS), ANSWERS["gave"].sum())
+
+
 def test_by_the_locked_rule_the_answers_say_change():
     seen = Belief().after(int(ANSWERS["gave"].sum()), len(ANSWERS))
     assert plan().rule().decide(seen) == "pivot"
