@@ -8,7 +8,7 @@ from course.network import Network, mvn_tests
 from course.network.drawing import describe
 from course.network.files import write_bytes_atomically
 from course.widgets import place
-from course.widgets.boards.memo import FIELDS, Memo
+from course.widgets.boards.memo import FIELDS, Memo, words_of
 from course.widgets.drawn import Drawn
 from course.widgets.experiment.card import ExperimentCard, shown
 from course.widgets.experiment.cycles import Cycle, Cycles
@@ -21,7 +21,7 @@ _STYLE = (
     "body{font:16px/1.6 system-ui,'Apple SD Gothic Neo','Malgun Gothic','Noto Sans KR',sans-serif;color:#1f2328;"
     "max-width:48rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2rem;border-bottom:1px solid #d8dce1}"
     "table{border-collapse:collapse}th,td{text-align:start;vertical-align:top;padding:4px 12px 4px 0}"
-    "img{max-width:100%;height:auto}dt{font-weight:600}dd{margin:0 0 .8rem;white-space:pre-wrap}"
+    "img{max-width:100%;height:auto}"
     "section{break-inside:auto}img,tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}"
 )
 
@@ -166,7 +166,7 @@ class CapstonePage:
             (say("capstone.experiment"), experiment["text/html"], experiment["text/plain"]),
             (
                 say("capstone.memo"),
-                _terms(written) + "".join(f"<p>{html.escape(each)}</p>" for each in told),
+                words_of(written) + "".join(f"<p>{html.escape(each)}</p>" for each in told),
                 "\n".join([*(f"{name}: {text}" for name, text in written if text.strip()), *told]),
             ),
         ]
@@ -191,10 +191,3 @@ def _bundle(body: str, lines: Sequence[str]) -> Bundle:
 def _list(heading: str, items: Sequence[str]) -> str:
     rows = "".join(f"<li>{html.escape(each)}</li>" for each in items)
     return f"<p><strong>{html.escape(heading)}</strong></p><ol>{rows}</ol>"
-
-
-def _terms(written: Sequence[tuple[str, str]]) -> str:
-    rows = "".join(
-        f"<dt>{html.escape(name)}</dt><dd>{html.escape(text)}</dd>" for name, text in written if text.strip()
-    )
-    return f"<dl>{rows}</dl>"

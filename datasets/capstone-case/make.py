@@ -27,11 +27,11 @@ MOMENTS = ("2026-06-01T00:30:00+00:00", "2026-08-11T09:00:00+00:00")
 
 # fmt: off
 # nodes: id, kind, roles, place, label
-FRIEND = ("friend", "person", ["buyer"], (60, 60), ("순을 받은 친구", "Friend with a cutting"))
-SHOP = ("shop", "place", ["producer"], (360, 60), ("식물 가게", "Plant shop"))
-BUYER = ("customer", "person", ["buyer"], (660, 60), ("화분을 산 손님", "Bought a plant"))
-GROWER = ("grower", "person", ["mediator"], (660, 320), ("키워 낸 손님", "Made it grow"))
-CUTTING = ("cutting", "product", [], (360, 320), ("유리병에 꽂은 순", "Cutting in a jar"))
+FRIEND = ("friend", "person", ["buyer"], (60, 320), ("순을 받은 친구", "Friend with a cutting"))
+SHOP = ("shop", "place", ["producer"], (360, 320), ("식물 가게", "Plant shop"))
+BUYER = ("customer", "person", ["buyer"], (660, 320), ("화분을 산 손님", "Bought a plant"))
+GROWER = ("grower", "person", ["mediator"], (660, 580), ("키워 낸 손님", "Made it grow"))
+CUTTING = ("cutting", "product", [], (360, 580), ("유리병에 꽂은 순", "Cutting in a jar"))
 # links: id, source, target, rate, days, action, medium, stage
 LOOP = [
     ("discover", "friend", "shop", 0.6, 10, ("들른다", "drops in"), ("가게 이름표", "the shop's name tag"), "discover"),
@@ -50,11 +50,11 @@ REST = [
     ("order", "shop", "market", 1, None, ("주문한다", "orders from"), ("전화", "a phone call"), None),
 ]
 OTHERS = [
-    ("followers", "person", [], (660, 580), ("팔로워 1,200명", "1,200 followers")),
-    ("list", "person", [], (360, 580), ("문자 받는 300명", "300 who get texts")),
-    ("influencer", "person", [], (60, 580), ("인플루언서", "Influencer")),
-    ("cafe", "place", [], (60, 320), ("옆 카페", "The café next door")),
-    ("market", "organisation", [], (940, 60), ("꽃 도매 시장", "Flower market")),
+    ("followers", "person", [], (780, 120), ("팔로워 1,200명", "1,200 followers")),
+    ("list", "person", [], (360, 40), ("문자 받는 300명", "300 who get texts")),
+    ("influencer", "person", [], (610, 0), ("인플루언서", "Influencer")),
+    ("cafe", "place", [], (110, 0), ("옆 카페", "The café next door")),
+    ("market", "organisation", [], (-60, 120), ("꽃 도매 시장", "Flower market")),
 ]
 TITLES: dict[str, Words] = {
     "first": ("식물 가게, 처음 그린 것", "The plant shop as first drawn"),
@@ -64,7 +64,7 @@ TITLES: dict[str, Words] = {
 PLAN: dict[str, Any] = {
     "link": ("키워 낸 손님 → 유리병에 꽂은 순: 잘라 꽂는다 (유리병)", "Made it grow → Cutting in a jar: cuts and puts in water (a glass jar)"),
     "change": ("화분을 살 때 빈 유리병과 가게 이름표를 함께 건넨다", "With every plant sold, hand over an empty jar and a name tag of the shop"),
-    "people": ("6월에 화분을 산 손님 36명 모두", "All 36 customers who bought a plant in June"),
+    "people": ("6월에 화분을 산 손님 가운데 6주 뒤에도 화분이 살아 있는 사람, 산 차례대로 36명", "Of those who bought in June and whose plant is alive after six weeks, the first 36 in order of purchase"),
     "count": ("6주 안에 순을 잘라 한 사람에게라도 준 손님", "Customers who within six weeks gave a cutting to at least one person"),
     "tries": 36,
     "goal": 60,
@@ -83,8 +83,8 @@ MEMOS: dict[str, tuple[Words, dict[str, Words]]] = {
         ),
         "number": ("36명 가운데 9명(25%). 문턱값은 60%였다. 못 준 27명 가운데 16명이 자를 순이 없다고 답했다.", "9 of 36 (25%); the threshold was 60%. Of the 27 who did not, 16 said there was no shoot to cut."),
         "falsifier": (
-            "자를 순이 이미 달린 화분 36개를 팔고 6주 뒤에 세어, 순을 준 손님이 17명 이하이면 시간 탓이라는 이 주장은 틀렸다. 17명까지가 같은 카드의 규칙으로 ‘바꾼다’가 나오는 수다.",
-            "Sell 36 plants that already have a shoot to cut. If after six weeks 17 or fewer have given one away, it was not time, and this claim is wrong. Up to 17 the card, by the same rule, says “change”.",
+            "자를 순이 이미 달린 화분을 팔고, 6주 뒤에 화분을 살려 둔 36명에게 물어 순을 준 사람이 17명 이하이면 시간 탓이라는 이 주장은 틀렸다. 17명까지가 같은 카드의 규칙으로 ‘바꾼다’가 나오는 수다.",
+            "Sell plants that already have a shoot to cut, and after six weeks ask 36 whose plant is alive. If 17 or fewer have given a cutting, it was not time, and this claim is wrong. Up to 17 the card, by the same rule, says “change”.",
         ),
         "next_step": ("9월 1일부터 순이 달린 화분만 진열한다. 점장이 10월 20일에 센다.", "From 1 September only plants with a shoot are on show. The manager counts on 20 October."),
         "limits": (
@@ -153,7 +153,7 @@ def _link(
 
 
 def answers(rng: np.random.Generator) -> list[list[Any]]:
-    """What each of the 36 said when asked after six weeks, in the order in which they had bought."""
+    """What each of the 36 whose plant was alive said after six weeks, in the order in which they had bought."""
     said = [("gave", count) for count in FRIENDS]
     said += [(reason, 0) for reason, times in COUNTED.items() for _ in range(times)]
     order = rng.permutation(len(said))
@@ -231,7 +231,7 @@ CYCLE_CARD = (
 )
 ANSWERS = (
     ("손님 36명의 답", "The answers of 36 customers"),
-    ("6주 뒤에 물은 손님 한 사람에 한 줄. 지어낸 자료.", "One row a customer asked after six weeks. Synthetic."),
+    ("6주 뒤에도 화분이 살아 있던 손님 한 사람에 한 줄, 산 차례대로. 지어낸 자료.", "One row a customer whose plant was alive after six weeks, in order of purchase. Synthetic."),
     [
         Column("customer", "string", ("손님 번호", "Number of the customer"), NEEDED | {"unique": True, "pattern": "c[0-9]{2}"}),
         Column("bought", "integer", ("화분을 산 날, 6월의 며칠", "Day of June on which the plant was bought"), NEEDED | {"minimum": 1, "maximum": 30}),

@@ -174,9 +174,11 @@ def case_memo(work):
 
 
 def two_memos(words):
-    table = case("memos").pivot(index="field", columns="name", values="text").fillna("")
+    memos = case("memos")
+    table = memos.pivot(index="field", columns="name", values="text")[memos["name"].unique()].fillna("")
     with option_context("display.max_colwidth", None):
-        return HTML(table.reindex(words).rename(words).rename_axis(None).rename_axis(None, axis=1).to_html())
+        page = table.reindex(words).rename(words).rename_axis(None).rename_axis(None, axis=1).to_html()
+    return HTML(page.replace("<td>", '<td style="text-align: start; vertical-align: top">'))
 
 
 def points(words, total):
@@ -224,7 +226,7 @@ left.reveal(nodes_left)
 #
 # 노드 {{nodes_kept}}개, 링크 {{links_kept}}개입니다. 팔로워, 할인 문자, 인플루언서, 옆 카페, 도매 시장이 빠졌어요. 쓸모없어서가 아닙니다. **이 고리가 도는 데 없어도 되기** 때문입니다.
 #
-# 두 가지를 세어 보세요. 첫째, **누가 움직이나요?** 처음에는 링크 {{links_first}}개 가운데 {{pushed_first}}개가 가게에서 나갔습니다. 올리고, 보내고, 부탁하고. 줄인 그림에서는 {{links_kept}}개 가운데 {{pushed_kept}}개뿐이고 나머지는 손님과 순이 움직입니다. 오가닉 마케팅이 말하는 마케팅은 이렇게 **링크가 생기도록 돕는 일**이에요. 목적도, 하는 일도, 세는 것도 달라집니다.
+# 두 가지를 세어 보세요. 첫째, **누가 움직이나요?** 처음에는 링크 {{links_first}}개 가운데 {{pushed_first}}개가 가게에서 나갔습니다. 올리고, 보내고, 부탁하고. 줄인 그림에서는 {{links_kept}}개 가운데 {{pushed_kept}}개뿐이고 나머지는 손님과 순이 움직입니다. 오가닉 마케팅이 말하는 [마케팅](https://organicmedia2.pressbooks.com/front-matter/why-organic-marketing/)은 이렇게 **링크가 생기도록 돕는 일**이에요. 목적도, 과정도, 결과로 세는 것도 달라집니다.
 #
 # 둘째, **제품과 조직과 고객을 건너는 링크**는 몇 개인가요? 순은 제품, 가게는 조직, 나머지 셋은 고객입니다. {{links_kept}}개 가운데 {{crossing}}개가 셋 사이를 건넙니다. 한 층 안에서만 도는 그림이라면 다른 층으로 건너가는 첫 링크부터 찾으세요.
 #
@@ -235,7 +237,7 @@ left.reveal(nodes_left)
 #
 # {{nodes_kept}} nodes and {{links_kept}} links. Gone are the followers, the texts with discounts, the influencer, the café next door and the flower market. They are not useless. But **the loop goes round without them**.
 #
-# Count two things. First, **who does the moving?** At first {{pushed_first}} of {{links_first}} links began at the shop: posting, sending, asking. In the drawing cut back it is {{pushed_kept}} of {{links_kept}}, and the rest is done by customers and cuttings. This is what marketing means to organic marketers: **helping links come about**. Its purpose changes, its work changes, and so does what it counts.
+# Count two things. First, **who does the moving?** At first {{pushed_first}} of {{links_first}} links began at the shop: posting, sending, asking. In the drawing cut back it is {{pushed_kept}} of {{links_kept}}, and the rest is done by customers and cuttings. This is what [marketing](https://organicmedia2.pressbooks.com/front-matter/why-organic-marketing/) means to organic marketers: **helping links come about**. Its purpose changes, its process changes, and so does what it counts as a result.
 #
 # Second, how many links **cross between product, organisation and customers**? The cutting is the product, the shop the organisation, the other three are customers. Of {{links_kept}} links {{crossing}} cross. If all of yours stay within one of the three, look for the first link that leads out of it.
 #
@@ -296,7 +298,7 @@ JourneyBoard("my-network", carry="03-draw-the-mvn", title="The journey of my bus
 #
 # 이니, K가 1이 되려면 공유가 $1 \div {{others:.2f}} = {{needed:.3f}}$은 되어야 합니다. 그래서 문턱값은 60%입니다. 15%에도 못 미치면 순 나누기는 접기로 했어요.
 #
-# 바꾸는 것은 하나, 화분을 팔 때 **빈 유리병과 이름표를 함께 건네는 것**입니다. 6월에 화분을 산 36명이 6주 안에 한 사람에게라도 순을 주었는지 셉니다. 카드를 읽고 **잠그기**를 누르세요. 잠그지 않으면 숫자 칸이 열리지 않습니다.
+# 바꾸는 것은 하나, 화분을 팔 때 **빈 유리병과 이름표를 함께 건네는 것**입니다. 6월에 산 화분을 6주 뒤까지 살려 둔 손님 36명 가운데 몇 명이 한 사람에게라도 순을 주었는지 셉니다. 키워 낸 사람만 세는 까닭은 바꾸려는 링크가 **키워 낸 손님에서 시작하기** 때문이에요. 카드를 읽고 **잠그기**를 누르세요. 잠그지 않으면 숫자 칸이 열리지 않습니다.
 
 # %% [markdown] lang="en"
 # ## Clinic 3: locking a threshold (12 minutes)
@@ -307,7 +309,7 @@ JourneyBoard("my-network", carry="03-draw-the-mvn", title="The journey of my bus
 #
 # so for K to be 1 the rate of sharing has to be $1 \div {{others:.2f}} = {{needed:.3f}}$. Hence 60%. Below 15% the cuttings are given up.
 #
-# One thing is changed: with every plant sold the shop **hands over an empty jar and a name tag**. Counted is who, of the 36 who bought in June, gave a cutting to at least one person within six weeks. Read the card and **lock it**. Until then there is no place for numbers.
+# One thing is changed: with every plant sold the shop **hands over an empty jar and a name tag**. Of 36 customers who bought in June and whose plant is alive six weeks later, it counts how many gave a cutting to at least one person. Only those whose plant grew are counted, because the link **starts from them**. Read the card and **lock it**. Until then there is no place for numbers.
 
 # %% lang="ko"
 jars = ExperimentCard("plant-shop", title="유리병과 이름표 (지어낸 실험)", start=case_plan())
@@ -340,14 +342,14 @@ card
 #
 # ### 예측 2. 몇 명이 나누었을까
 #
-# 주인의 짐작은 열에 일곱이었습니다. 여섯 주가 지나 36명에게 모두 물었어요.
+# 주인의 짐작은 열에 일곱이었습니다. 여섯 주가 지나 화분을 살려 둔 36명에게 물었어요.
 
 # %% [markdown] lang="en"
 # ## Clinic 4: counting and deciding (12 minutes)
 #
 # ### Prediction 2. How many gave a cutting?
 #
-# The owner's guess was seven in ten. Six weeks later all 36 were asked.
+# The owner's guess was seven in ten. Six weeks later the 36 whose plants were alive were asked.
 
 # %% lang="ko"
 gave = Predict("gave", "36명 가운데 몇 명이 한 사람에게라도 순을 주었을까요?", number=(0, 36, "명"))
@@ -396,9 +398,7 @@ gave.reveal(
 # Before you enter the number above in the card, choose what the locked rule will tell the owner to do (threshold 60%, give-up line 15%, 90% sure).
 
 # %% lang="ko"
-verdict = Predict(
-    "verdict", "잠근 규칙대로라면?", choices=["계속한다", "바꾼다", "멈춘다", "아직 모른다"]
-)
+verdict = Predict("verdict", "잠근 규칙대로라면?", choices=["계속한다", "바꾼다", "멈춘다", "아직 모른다"])
 verdict
 
 # %% lang="en"
@@ -583,14 +583,19 @@ better
 better = Predict(
     "better",
     "Which of the two has more points?",
-    choices=["The plant shop, whose K is below 1", "The soap studio with its K of 1.8", "They are within three points"],
+    choices=[
+        "The plant shop, whose K is below 1",
+        "The soap studio with its K of 1.8",
+        "They are within three points",
+    ],
 )
 better
 
 # %% lang="ko"
 better.reveal(
     lambda: points(
-        {"case": "사례", "network": "네트워크", "decision": "결정", "limits": "한계", "learned": "배운 것"}, "합계"
+        {"case": "사례", "network": "네트워크", "decision": "결정", "limits": "한계", "learned": "배운 것"},
+        "합계",
     )
 )
 
@@ -613,13 +618,13 @@ better.reveal(
 #
 # 식물 가게 {{points_plants}}점, 비누 공방 {{points_soap}}점입니다. 이 교재가 매긴 점수이니 한두 점은 다르게 볼 수 있어요. 하지만 비누 공방의 메모는 **어떤 숫자가 나왔어도 같은 결정**을 했을 겁니다. 다섯 명의 1.8은 열두 팀의 첫 달보다 더 흔들리는 숫자이고, 셋을 한꺼번에 바꾸어 무엇 덕분인지도 모릅니다.
 #
-# 식물 가게의 반증을 다시 보세요. ‘36개를 팔아 {{last_change}}명 이하이면 틀렸다.’ 이 수는 카드의 규칙에서 나왔습니다. {{last_change}}명까지는 ‘바꾼다’, {{first_persist}}명부터는 ‘계속한다’, 그 사이는 ‘아직 모른다’예요. **좋은 반증은 다음에 셀 수 있고, 나올 법하고, 나오면 아픕니다.**
+# 식물 가게의 반증을 다시 보세요. ‘36명에게 물어 {{last_change}}명 이하이면 틀렸다.’ 이 수는 카드의 규칙에서 나왔습니다. {{last_change}}명까지는 ‘바꾼다’, {{first_persist}}명부터는 ‘계속한다’, 그 사이는 ‘아직 모른다’예요. **좋은 반증은 다음에 셀 수 있고, 나올 법하고, 나오면 아픕니다.**
 #
 # **나쁜 숫자를 왜 밝힐까요?** 손님이나 동료와 앞으로도 만날 사이라면 셈이 있습니다. 솔직한 관계가 한 번에 {{honest}}만큼 값지고 다음에 또 만날 확률이 {{stays}}라면, 앞날을 모두 더한 값은
 #
 # $$10 \div (1 - 0.8) = {{future}}$$
 #
-# 입니다. 한 번 부풀려서 {{future}}보다 더 벌 수 없다면 밝히는 편이 낫습니다. 되풀이되는 게임이라고 하고, 로버트 액설로드의 『협력의 진화』(1984)로 널리 알려졌습니다. 숫자는 지어냈어요. 오가닉미디어랩이 마지막 승부처라고 부른 **진정성**을 셈으로 보면 이런 모양입니다. 다시 만날 일이 없는 사이라면 이 셈은 성립하지 않습니다.
+# 입니다. 한 번 부풀려서 {{future}}보다 더 벌 수 없다면 밝히는 편이 낫습니다. 되풀이되는 게임이라고 하고, 로버트 액설로드의 『협력의 진화』(1984)로 널리 알려졌습니다. 숫자는 지어냈어요. 오가닉미디어랩이 [2019년 3월](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/)에 마지막 승부처라고 부른 **진정성**을 셈으로 보면 이런 모양입니다. 다시 만날 일이 없는 사이라면 이 셈은 성립하지 않습니다.
 #
 # </details>
 
@@ -628,13 +633,13 @@ better.reveal(
 #
 # The plant shop has {{points_plants}} points, the soap studio {{points_soap}}. These are our marks; you may differ by one or two. But **any number would have led to the soap studio's decision**. A 1.8 from five people wavers even more than the twelve teams' first month, and with three things changed at once nobody knows which of them did it.
 #
-# Look at the plant shop's falsifier again: sell 36, and if {{last_change}} or fewer give, we were wrong. The number comes from the card's rule. Up to {{last_change}} it says “change”, from {{first_persist}} on “persist”, and in between “not known yet”. **A good falsifier can be counted next time, may well happen, and would hurt.**
+# Look at the plant shop's falsifier again: ask 36, and if {{last_change}} or fewer gave one, we were wrong. The number comes from the card's rule. Up to {{last_change}} it says “change”, from {{first_persist}} on “persist”, and in between “not known yet”. **A good falsifier can be counted next time, may well happen, and would hurt.**
 #
 # **Why tell a bad number at all?** With customers and colleagues you will meet again, there is a sum. If an honest relation is worth {{honest}} each time, and the chance of a next time is {{stays}}, then all that is to come adds up to
 #
 # $$10 \div (1 - 0.8) = {{future}}$$
 #
-# Unless a single exaggeration earns more than {{future}}, telling is better. This is a repeated game, widely known from Robert Axelrod's *The Evolution of Cooperation* (1984); the numbers are invented. It is what **authenticity**, which Organic Media Lab calls the final contest, looks like as a sum. Among people who will never meet again, the sum does not hold.
+# Unless a single exaggeration earns more than {{future}}, telling is better. This is a repeated game, widely known from Robert Axelrod's *The Evolution of Cooperation* (1984); the numbers are invented. Organic Media Lab called **authenticity** the final contest in [March 2019](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/) (in Korean). This is what it looks like as a sum. Among people who will never meet again, the sum does not hold.
 #
 # </details>
 
