@@ -22,7 +22,9 @@ _STYLE = (
     "max-width:48rem;margin:2rem auto;padding:0 1rem}h2{margin-top:2rem;border-bottom:1px solid #d8dce1}"
     "table{border-collapse:collapse}th,td{text-align:start;vertical-align:top;padding:4px 12px 4px 0}"
     "img{max-width:100%;height:auto}"
-    "section{break-inside:auto}img,tr{break-inside:avoid}@media print{body{margin:0;max-width:none}}"
+    "img,tr{break-inside:avoid}@page{size:A4;margin:12mm}@media print{body{font-size:10px;line-height:1.4;margin:0;"
+    "max-width:none;padding:0}h1{font-size:18px;margin:0}h2{font-size:13px;margin:.8rem 0 .2rem}p,ul,ol,dl{margin:.2rem 0}"
+    "th,td{padding:1px 10px 1px 0}section>img{max-height:52mm}}"
 )
 
 

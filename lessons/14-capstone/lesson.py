@@ -416,7 +416,7 @@ verdict.reveal(lambda: card_says("persist", "change", "stop", "not known yet"))
 # %% [markdown] lang="ko"
 # <details><summary>두 결과를 본 다음 펼치세요: 실패한 실험이 남긴 것</summary>
 #
-# {{asked}}명 가운데 {{gave}}명, {{share:.0f}}%입니다. 참 비율은 {{low}}%에서 {{high}}% 사이일 테니(95%) 60%에는 확실히 못 미치고, 15%에 못 미치는지는 아직 모릅니다. 그래서 **바꾼다**입니다. 주인은 유리병을 접어야 해요. 잠그지 않았다면 “그래도 {{gave}}명이나!” 하고 계속했을지도 모릅니다.
+# {{asked}}명 가운데 {{gave}}명, {{share:.0f}}%입니다. 참 비율은 {{low}}%에서 {{high}}% 사이일 테니(95%) 60%에는 확실히 못 미치고, 15%에 못 미치는지는 아직 모릅니다. 그래서 **바꾼다**입니다. 주인은 유리병을 접어야 해요. 잠그지 않았다면 “그래도 {{gave}}명이나!” 하고 계속했을지도 모릅니다. 위의 카드에도 해 본 수와 성공한 수를 적어 보세요.
 #
 # 센 값을 그림에 넣으면 K는 {{k_guess:.2f}}에서 {{k_counted:.2f}}로 내려갑니다. **살아 있다던 고리는 살아 있지 않았습니다.** 그런데 못 준 까닭을 보세요. {{no_shoot}}명은 **자를 순이 아직 없었습니다.** 자를 순이 있던 {{had_shoot}}명만 보면 {{share_of_shoots:.0f}}%가 주었어요. 막힌 곳은 마음이 아니라 시간일지도 모릅니다. 이것은 미리 정해 둔 물음이 아니니 **결론이 아니라 다음 실험의 가설**입니다.
 #
@@ -427,7 +427,7 @@ verdict.reveal(lambda: card_says("persist", "change", "stop", "not known yet"))
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen both results: what a failed experiment leaves</summary>
 #
-# It was {{gave}} of {{asked}}, or {{share:.0f}}%. The true rate should lie between {{low}}% and {{high}}% (95%): surely below 60%, and perhaps, or perhaps not, below 15%. So the card says **change**. The owner has to drop the jars. Without the lock it might have been “still, {{gave}} of them!” and on as before.
+# It was {{gave}} of {{asked}}, or {{share:.0f}}%. The true rate should lie between {{low}}% and {{high}}% (95%): surely below 60%, and perhaps, or perhaps not, below 15%. So the card says **change**. The owner has to drop the jars. Without the lock it might have been “still, {{gave}} of them!” and on as before. Enter both numbers in the card above, too.
 #
 # With the count in the drawing, K falls from {{k_guess:.2f}} to {{k_counted:.2f}}. **The loop that was said to be alive was not.** But look at the reasons. {{no_shoot}} customers **had no shoot to cut yet**. Of the {{had_shoot}} who had one, {{share_of_shoots:.0f}}% gave it. Perhaps what stands in the way is time, not the will. Nobody had planned to ask that, so it is **a hypothesis for the next experiment, not a conclusion**.
 #
