@@ -20,6 +20,7 @@ _HOMES = {
     "Portfolio": "course.widgets",
     "CascadeStage": "course.widgets",
     "StoreReplay": "course.widgets",
+    "RareEventCollector": "course.widgets",
     "Memo": "course.widgets",
     "CapstonePage": "course.widgets",
     "use": "course.words",

@@ -1,6 +1,7 @@
 """What a student works with in a notebook: drawings, predictions, stages to try things on, and what is handed in."""
 
 from course.widgets.board import JourneyBoard
+from course.widgets.boards.collector import RareEventCollector
 from course.widgets.boards.memo import Memo
 from course.widgets.capstone import CapstonePage
 from course.widgets.cascade import CascadeStage
@@ -22,6 +23,7 @@ __all__ = [
     "Memo",
     "Portfolio",
     "Predict",
+    "RareEventCollector",
     "Sketch",
     "StoreReplay",
 ]
