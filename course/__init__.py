@@ -2,7 +2,7 @@
 
 >>> import course
 >>> sorted(course.__all__)[:2]
-['CascadeStage', 'Crowdfunding']
+['CapstonePage', 'CascadeStage']
 """
 
 from importlib import import_module as _import_module
@@ -26,6 +26,8 @@ _HOMES = {
     "StoryBoard": "course.widgets.boards",
     "Urns": "course.widgets.boards",
     "Crowdfunding": "course.widgets.boards",
+    "Memo": "course.widgets.boards",
+    "CapstonePage": "course.widgets",
     "use": "course.words",
     "load": "course.data",
 }

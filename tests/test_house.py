@@ -91,6 +91,8 @@ def test_the_public_names_are_these_and_each_can_be_imported():
         "StoryBoard",
         "Urns",
         "Crowdfunding",
+        "Memo",
+        "CapstonePage",
         "use",
         "load",
     ]

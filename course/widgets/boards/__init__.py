@@ -3,6 +3,7 @@
 from course.widgets.boards.base import Board
 from course.widgets.boards.collector import RareEventCollector
 from course.widgets.boards.crowdfunding import Crowdfunding
+from course.widgets.boards.memo import Memo
 from course.widgets.boards.participation import ParticipationBoard
 from course.widgets.boards.reward import RewardDesigner
 from course.widgets.boards.story import StoryBoard
@@ -15,6 +16,7 @@ BOARDS: tuple[type[Board], ...] = (
     StoryBoard,
     Urns,
     Crowdfunding,
+    Memo,
 )
 """All of them, each made without an argument; the gallery shows them in this order."""
 
@@ -22,6 +24,7 @@ __all__ = [
     "BOARDS",
     "Board",
     "Crowdfunding",
+    "Memo",
     "ParticipationBoard",
     "RareEventCollector",
     "RewardDesigner",
