@@ -1,6 +1,7 @@
 """What a student works with in a notebook: drawings, predictions, stages to try things on, and what is handed in."""
 
 from course.widgets.board import JourneyBoard
+from course.widgets.boards.shortcuts import ShortcutGame
 from course.widgets.cascade import CascadeStage
 from course.widgets.experiment import ExperimentCard
 from course.widgets.growth_lab import GrowthLab
@@ -18,6 +19,7 @@ __all__ = [
     "JourneyBoard",
     "Portfolio",
     "Predict",
+    "ShortcutGame",
     "Sketch",
     "StoreReplay",
 ]
