@@ -93,7 +93,6 @@ def memo():
     steps = {name: total(graph) for name, graph in (("tree", tree), ("cord", corded))}
     pairs = len(tree) * (len(tree) - 1) // 2
     return {
-        "memo_people": len(tree),
         "memo_pairs": pairs,
         "memo_steps": steps["tree"],
         "memo_mean": steps["tree"] / pairs,
@@ -153,7 +152,6 @@ def chart():
         "lost_luck": round(float(np.mean([without_head(graph) for graph in lucky]))),
         "central_ties": round(central["ties"], 2),
         "points_tree": len(gatekeepers(tree)),
-        "points_head": len(gatekeepers(graphs["head"])),
         "points_ties": len(gatekeepers(known)),
         "flat_length": round(networkx.average_shortest_path_length(networkx.star_graph(59)), 2),
         "flat_central": centralisation(networkx.star_graph(59), "betweenness"),
