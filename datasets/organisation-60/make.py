@@ -116,8 +116,8 @@ def package() -> Package:
 # fmt: off
 TITLE = ("육십 명의 회사", "A company of sixty")
 DESCRIPTION = (
-    "지어낸 회사입니다. 사람도 부서도 연줄도 고객도 실제가 아닙니다. 보고 체계는 손으로 적었고, 조직도 밖의 연줄 서른 개는 컴퓨터가 뽑았습니다. "
-    "실제 회사에서 연줄이 몇 개인지, 누가 문지기인지는 이 자료로 알 수 없습니다.",
+    "지어낸 회사입니다. 사람도 부서도 비공식 관계도 고객도 실제가 아닙니다. 보고 체계는 손으로 적었고, 조직도 밖의 비공식 관계 서른 개는 컴퓨터가 뽑았습니다. "
+    "실제 회사에서 비공식 관계가 몇 개인지, 누가 문지기인지는 이 자료로 알 수 없습니다.",
     "Synthetic: an invented company; no person, department, tie or customer in it is real. The reporting lines were written by hand, "
     "the thirty ties beside them drawn by a computer. It cannot tell how many ties a real company has, or who its gatekeepers are.",
 )
@@ -140,7 +140,7 @@ TABLES: dict[str, tuple[Words, Words, list[Column]]] = {
         ],
     ),
     "ties": (
-        ("조직도에 없는 연줄", "Ties that are not on the chart"),
+        ("조직도에 없는 비공식 관계", "Ties that are not on the chart"),
         ("서로 일 이야기를 나누는 두 사람에 한 줄. 같은 팀은 없다. 지어낸 자료.", "One row for two people who talk about work; never of one team. Synthetic."),
         [
             Column("one", "string", ("한쪽", "One of them"), STAFF),

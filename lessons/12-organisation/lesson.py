@@ -42,7 +42,7 @@ use("en")
 # | --- | --- |
 # | 0–7분 | 여는 사례: 자포스의 두 장면, 네 가지 이동 |
 # | 7–16분 | 쪽지 릴레이 |
-# | 16–36분 | 지름길 게임, 납작한 회사 |
+# | 16–36분 | 지름길 게임, 그리고 수평 조직 |
 # | 36–46분 | 창구와 사람 |
 # | 46–57분 | 후원자 마흔 명과 ‘왜?’ |
 # | 57–64분 | 내 조직 |
@@ -176,7 +176,6 @@ from pandas import DataFrame
 from course import Predict, ShortcutGame, Sketch, load
 from course.plots import bars
 from course.simulate import (
-    best_shortcuts,
     centralisation,
     compare_shortcuts,
     funnel,
@@ -198,7 +197,7 @@ def with_links(graph, pairs):
 
 
 def ten_to_the_head():
-    return best_shortcuts(chart, 10)[["source", "target"]].to_numpy().tolist()
+    return [("s01", f"s{lead:02}") for lead in (6, 7, 8, 9, 11, 12, 13, 15, 16, 17)]
 
 
 def ten_from_lead_to_lead():
@@ -235,7 +234,7 @@ def talks_with_ten_more(ten):
 
 def conversations(now, desk, anybody, maker):
     rng, free = numpy.random.default_rng(0), [who for who in members if who not in set(calls["staff"])]
-    draws = [rng.choice(free, 10, replace=False) for _ in range(20)]
+    draws = [rng.choice(free, 10, replace=False) for _ in range(30)]
     hired = with_links(company, [(f"new{number}", "s15") for number in range(10)])
     hired = with_links(hired, [(f"c{8 + number:02}", f"new{number}") for number in range(10)])
     any_ten = numpy.mean([talks_with_ten_more(ten) for ten in draws])
@@ -285,7 +284,11 @@ def gates(network):
 ways = Predict(
     "ways",
     "평균 거리를 가장 많이 줄이는 열 개는?",
-    choices=["대표와 팀장 열 명을 바로 잇는다", "부서가 다른 팀장끼리 한 줄로 잇는다", "아무나 열 쌍을 잇는다"],
+    choices=[
+        "대표와 팀장 열 명을 바로 잇는다",
+        "부서가 다른 팀장끼리 한 줄로 잇는다",
+        "아무나 열 쌍을 잇는다",
+    ],
 )
 ways
 
@@ -309,7 +312,7 @@ game
 #
 # 1. 문장 셋을 소리 내어 읽습니다. 놓을 때마다 무엇이 가장 많이 움직이나요?
 # 2. 사람을 누르면 ‘그 사람이 자리를 비운다’로 바꾸고 **대표**를 누릅니다. 몇 명이 끊기나요? 지름길을 옮겨서 아무도 끊기지 않게 해 보세요.
-# 3. ‘조직도에 없는 연줄도 센다’를 켭니다. 점선 서른 개가 나타나요. 보드에서 직함 없이 점선이 많이 모이는 사람을 찾아보세요.
+# 3. ‘조직도에 없는 비공식 관계도 센다’를 켭니다. 점선 서른 개가 나타나요. 보드에서 직함 없이 점선이 많이 모이는 사람을 찾아보세요.
 
 # %% [markdown] lang="en"
 # Once all ten are laid, choose your guess on the board too, and try these with your partner.
@@ -341,12 +344,12 @@ ways.reveal(
 # %% [markdown] lang="ko"
 # ### 예측 2. 그 회사는 누구에게 매달려 있을까
 #
-# 평균 거리는 하나의 숫자일 뿐이에요. 이번에는 **집중도**를 봅니다. 모든 최단 경로가 한 사람을 지나면 1, 누구에게나 고르게 지나면 0입니다([프리먼 1979](https://doi.org/10.1016/0378-8733(78)90021-7)). 조직도만 있을 때는 {{central_tree}}이고, 대표가 자리를 비우면 {{lost_tree}}명이 가장 큰 무리에서 끊깁니다.
+# 평균 거리는 하나의 숫자일 뿐이에요. 이번에는 **집중도**를 봅니다. 모든 최단 경로가 한 사람을 지나면 1, 누구에게나 고르게 지나면 0입니다([프리먼 1979](https://doi.org/10.1016/0378-8733%2878%2990021-7)). 조직도만 있을 때는 {{central_tree}}이고, 대표가 자리를 비우면 {{lost_tree}}명이 가장 큰 무리에서 끊깁니다.
 
 # %% [markdown] lang="en"
 # ### Prediction 2. On whom does that company hang?
 #
-# Average path length is only one number. Now look at **centralisation**: 1 when every shortest path runs through one person, 0 when they run evenly through all ([Freeman 1979](https://doi.org/10.1016/0378-8733(78)90021-7)). With the chart alone it is {{central_tree}}, and when the head is away {{lost_tree}} people are cut off from the largest group.
+# Average path length is only one number. Now look at **centralisation**: 1 when every shortest path runs through one person, 0 when they run evenly through all ([Freeman 1979](https://doi.org/10.1016/0378-8733%2878%2990021-7)). With the chart alone it is {{central_tree}}, and when the head is away {{lost_tree}} people are cut off from the largest group.
 
 # %% lang="ko"
 hang = Predict(
@@ -385,7 +388,7 @@ hang.reveal(
 )
 
 # %% [markdown] lang="ko" part="misconception"
-# <details><summary>두 결과를 본 다음 펼치세요: 납작하면 네트워크다?</summary>
+# <details><summary>두 결과를 본 다음 펼치세요: 수평 조직이면 네트워크다?</summary>
 #
 # **거리가 짧은 것과 매달리지 않는 것은 다른 일입니다.**
 #
@@ -396,15 +399,15 @@ hang.reveal(
 # | 아무나(백 번의 평균) | {{length_luck}} | {{central_luck}} | {{lost_luck}} |
 # | 팀장끼리 | {{length_chain}} | {{central_chain}} | {{lost_chain}} |
 #
-# 대표와 팀장을 이은 열 개는 컴퓨터가 하나씩, 평균 거리를 가장 많이 줄이는 곳을 찾은 것입니다. 열 개가 **모두 대표에게** 갔어요. 부서장을 건너뛴 것이니 조직이 납작해진 셈입니다. 거리는 가장 짧아졌지만 집중도는 오히려 올랐고, 대표가 빠지면 끊기는 사람은 그대로예요.
+# 대표와 팀장을 이은 열 개는 컴퓨터가 하나씩, 평균 거리를 가장 많이 줄이는 곳을 찾은 것입니다. 열 개가 **모두 대표에게** 갔어요. 부서장을 건너뛴 것이니 조직이 수평에 가까워진 셈입니다. 거리는 가장 짧아졌지만 집중도는 오히려 올랐고, 대표가 빠지면 끊기는 사람은 그대로예요.
 #
 # 끝까지 가 봅시다. 관리자를 모두 없애고 59명이 대표에게 바로 보고하면 평균 거리는 {{flat_length}}걸음, 더 짧을 수 없을 만큼 짧습니다. 집중도는 {{flat_central}}이고, 대표가 빠지는 순간 59명이 저마다 혼자가 돼요. 이 모양의 이름은 **별**입니다.
 #
 # 팀장끼리 이으면 거리는 조금 덜 줄지만 매달림이 사라집니다. 조직도는 **한 줄도 지우지 않았어요.** 나무는 남고 그 아래에 그물이 자란다는 것이 이런 뜻입니다. 그러니 조직을 바꿀 때는 두 가지를 따로 물어야 해요. 얼마나 가까워졌나? 누가 없으면 끊기나?
 #
-# **관리자의 새 일.** 연줄 서른 개를 세면 평균 거리는 {{length_ties}}, 집중도는 {{central_ties}}이고 절단점은 {{points_tree}}명에서 {{points_ties}}명으로 줄어듭니다. 최단 경로 가운데 그 사람을 지나는 몫(**매개 중심성**)은 이렇게 달라져요.
+# **관리자의 새 일.** 비공식 관계 서른 개를 세면 평균 거리는 {{length_ties}}, 집중도는 {{central_ties}}이고 절단점은 {{points_tree}}명에서 {{points_ties}}명으로 줄어듭니다. 최단 경로 가운데 그 사람을 지나는 몫(**매개 중심성**)은 이렇게 달라져요.
 #
-# | 사람 | 조직도만 | 연줄까지 |
+# | 사람 | 조직도만 | 비공식 관계까지 |
 # | --- | --- | --- |
 # | 대표 한결 | {{head_tree}} | {{head_ties}} |
 # | 제품 부서장 서윤 | {{makers_tree}} | {{makers_ties}} |
@@ -451,9 +454,9 @@ hang.reveal(
 #
 # 실제 회사는 어떨까요? 2008년 5월 자포스에서는 {{tweeting}}명 가까이가 [트위터를 했고](https://bloombergmarketing.blogs.com/bloomberg_marketing/2008/05/q-what-influenc.html), 같은 해의 [다른 글](https://marketingprofs.com/casestudy/2008/9334/how-a-ceo-uses-twitter-to-convey-the-sole-of-his-company)은 {{online}}명 가까이라고 합니다. 전체가 [{{staff_2008}}명](https://www.scribd.com/doc/2957556/One-Perspective-vs-Another)이었다면 {{online_share}}%이고, 그 글에 적힌 대로 {{staff_apart}}명이었다면 {{online_apart}}%예요. 분모 하나로 이야기가 달라집니다.
 #
-# ### 예측 3. 누구를 열어 줄까
+# ### 예측 3. 누구에게 창구를 열까
 #
-# 한 사람이 한 번에 한 대화만 한다고 합시다. 서른 고객이 동시에 물을 때, 제품 부서의 누군가와 이어지는 대화는 몇 건일까요? 이것이 **최대 흐름**입니다. 조직도로만 전하면 {{flow_chart}}건이에요. 모든 물음이 제품 부서장 한 사람을 지나거든요. 연줄까지 세면 {{flow_now}}건입니다. 이제 열 사람에게 고객을 한 명씩 직접 이어 줄 수 있어요.
+# 한 사람이 한 번에 한 대화만 한다고 합시다. 서른 고객이 동시에 물을 때, 제품 부서의 누군가와 이어지는 대화는 몇 건일까요? 이것이 **최대 흐름**입니다. 조직도로만 전하면 {{flow_chart}}건이에요. 모든 물음이 제품 부서장 한 사람을 지나거든요. 비공식 관계까지 세면 {{flow_now}}건입니다. 이제 열 사람에게 고객을 한 명씩 직접 이어 줄 수 있어요.
 
 # %% [markdown] lang="en"
 # ## The desk and the people (10 minutes)
@@ -594,9 +597,9 @@ seats.reveal(
 #
 # 인연을 아무 쌍에게나 하나씩 놓으면 가장 큰 무리는 평균으로 10개일 때 {{group_10}}명, 30개일 때 {{group_30}}명, 60개일 때 {{group_60}}명입니다. 처음에는 거의 자라지 않다가 한 사람에 인연 하나꼴인 {{half}}개 근처부터 갑자기 붙습니다. 그래서 모임은 **문턱을 넘을 만큼** 열어야 하고, 한두 번에 그치면 남는 것이 없어요.
 #
-# 재미있는 것이 하나 더 있습니다. 간사가 아직 있을 때의 집중도는 {{hub_before}}에서 {{hub_after}}로 거의 그대로예요. 집중도만 보고 있으면 아무 일도 없는 것처럼 보입니다. ‘간사가 떠나면?’이라는 **질문에 맞는 숫자**를 재야 보입니다. 서로가 서로에게 세 명 이상과 이어진 알맹이(**k-코어**, k는 {{core_mixed}})도 간사를 빼면 아직 {{core_people}}명뿐이에요.
+# 재미있는 것이 하나 더 있습니다. 간사가 아직 있을 때의 집중도는 {{hub_before}}에서 {{hub_after}}로 거의 그대로예요. 집중도만 보고 있으면 아무 일도 없는 것처럼 보입니다. ‘간사가 떠나면?’이라는 **질문에 맞는 숫자**를 재야 보입니다. 간사까지 세어 서로 세 명 이상과 이어진 알맹이(**k-코어**, k는 {{core_mixed}})에는 후원자가 아직 {{core_people}}명뿐이에요.
 #
-# **함께 배우는 모임도 같은 셈입니다.** 랩의 [홈스쿨](https://organicmedialab.com/school/home-school/)은 한 회사의 10–{{class_size}}명이 적어도 여섯 번 만나고, 2018년 상반기의 테이스팅 클래스는 여러 곳에서 온 사람이 8주 동안, 쿠킹 클래스는 회원이 달마다 만났습니다([2018년 7월](https://organicmedialab.com/category/organic-media/page/2/)). {{class_size}}명이면 {{class_pairs}}쌍이고, 네 명씩 앉으면 한 번에 {{class_evening}}쌍이 만나요. 모두가 한 번씩 만나려면 $66 \div 18 \approx 3.7$, 적어도 {{class_least}}번은 섞어 앉아야 합니다. 여섯 번이라는 형식에는 그럴 여유가 있어요.
+# **함께 배우는 모임도 같은 셈입니다.** 랩의 [홈스쿨](https://organicmedialab.com/school/home-school/)은 한 회사의 10–{{class_size}}명이 적어도 여섯 번 만나고, 2018년 상반기의 테이스팅 클래스는 누구나 신청해서 8주 동안, 쿠킹 클래스는 회원끼리 달마다 만났습니다([2018년 7월](https://organicmedialab.com/category/organic-media/page/2/)). {{class_size}}명이면 {{class_pairs}}쌍이고, 네 명씩 앉으면 한 번에 {{class_evening}}쌍이 만나요. 모두가 한 번씩 만나려면 $66 \div 18 \approx 3.7$, 적어도 {{class_least}}번은 섞어 앉아야 합니다. 여섯 번이라는 형식에는 그럴 여유가 있어요.
 #
 # </details>
 #
@@ -611,9 +614,9 @@ seats.reveal(
 #
 # Lay ties between any pairs, one by one, and the largest group has on average {{group_10}} people with 10 ties, {{group_30}} with 30, and {{group_60}} with 60. At first it hardly grows; near {{half}}, one tie for each person, it suddenly joins up. So hold gatherings **until you are past the threshold**. After one or two, nothing is left.
 #
-# One thing more. While the member of staff is still there, centralisation goes from {{hub_before}} to {{hub_after}}, hardly at all. Whoever watches that number sees nothing happen. It takes **the number that fits the question**, which is what is left when somebody leaves. And the core in which everybody is linked with three others or more (the **k-core**, k being {{core_mixed}}) still holds only {{core_people}} sponsors.
+# One thing more. While the member of staff is still there, centralisation goes from {{hub_before}} to {{hub_after}}, hardly at all. Whoever watches that number sees nothing happen. It takes **the number that fits the question**, which is what is left when somebody leaves. And the core in which everybody is linked with three others or more, the member of staff included (the **k-core**, k being {{core_mixed}}), holds only {{core_people}} sponsors so far.
 #
-# **Groups that learn together add up alike.** In the lab's [home school](https://organicmedialab.com/school/home-school/) 10 to {{class_size}} people of one company meet at least six times; the tasting class of early 2018 brought people from all over together for 8 weeks, and in the cooking class members met month by month ([July 2018](https://organicmedialab.com/category/organic-media/page/2/); both in Korean). Among {{class_size}} there are {{class_pairs}} pairs, and at tables of four {{class_evening}} pairs meet in one session. For everybody to meet everybody takes $66 \div 18 \approx 3.7$, at least {{class_least}} sessions with mixed seats. A format of six has room for that.
+# **Groups that learn together add up alike.** In the lab's [home school](https://organicmedialab.com/school/home-school/) 10 to {{class_size}} people of one company meet at least six times; the tasting class of early 2018 was open to anybody for 8 weeks, and in the cooking class members met month by month ([July 2018](https://organicmedialab.com/category/organic-media/page/2/); both in Korean). Among {{class_size}} there are {{class_pairs}} pairs, and at tables of four {{class_evening}} pairs meet in one session. For everybody to meet everybody takes $66 \div 18 \approx 3.7$, at least {{class_least}} sessions with mixed seats. A format of six has room for that.
 #
 # </details>
 #
@@ -622,9 +625,7 @@ seats.reveal(
 # Sponsors have no boss. They move together only when one steps forward and the next one follows. Say that each of ten people has a threshold: **I go once so many others have gone**. With 0, 1, 2, …, 9, the 0 steps forward, the 1 sees it and follows, and so on until all {{all_join}} have gone. Now **one person** changes: the threshold that was 1 becomes 2.
 
 # %% lang="ko"
-crowd = Predict(
-    "crowd", "문턱값이 0, 2, 2, 3, 4, 5, 6, 7, 8, 9이면 몇 명이 나설까요?", number=(0, 10, "명")
-)
+crowd = Predict("crowd", "문턱값이 0, 2, 2, 3, 4, 5, 6, 7, 8, 9이면 몇 명이 나설까요?", number=(0, 10, "명"))
 crowd
 
 # %% lang="en"
@@ -641,7 +642,7 @@ crowd.reveal(lambda: who_comes([0, 2, 2, 3, 4, 5, 6, 7, 8, 9]))
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 이유가 하는 일</summary>
 #
-# {{few_join}}명입니다. 0인 사람이 나섰지만 한 명만 보고 움직이는 사람이 이제 없어요. 마음은 거의 그대로인데 결과는 {{all_join}}명과 {{few_join}}명으로 갈립니다([그라노베터 1978](https://doi.org/10.1086/226707)). 밖에서 보면 ‘다들 관심이 없구나’ 하고 잘못 읽기 쉬워요. 그리고 0, 1, 1인 **세 사람**만 있으면 나머지는 2부터 8까지로도 차례로 움직입니다. 어떤 세 사람을 먼저 만날지가 방아쇠예요.
+# {{few_join}}명입니다. 0인 사람이 나섰지만 한 명만 보고 움직이는 사람이 이제 없어요. 마음은 거의 그대로인데 결과는 {{all_join}}명과 {{few_join}}명으로 갈립니다([그라노베터 1978](https://doi.org/10.1086/226707)). 밖에서 보면 ‘다들 관심이 없구나’ 하고 잘못 읽기 쉬워요. 그리고 0, 1, 1인 **세 사람**만 있으면 나머지 일곱이 3부터 9까지여도 차례로 모두 움직입니다. 어떤 세 사람을 먼저 만날지가 방아쇠예요.
 #
 # 명령할 수 없다면 문턱값을 낮추는 수밖에 없습니다. 한 조직에 속하지 않은 사람들에게 ‘왜?’를 먼저 묻는 까닭이 여기 있어요. 파타고니아는 2018년에 회사의 목적을 한 문장으로 줄였고([회사의 글](https://eu.patagonia.com/nl/en/ownership/)), 2022년에는 의결권 주식 2%를 목적 신탁에, 나머지 98%를 환경 단체에 넘겨 그 문장을 바꾸기 어렵게 만들었습니다([2022년 9월 15일](https://sportstextiles.com/News/162757)). 이유가 정말로 문턱값을 낮추는지는 이 모형이 말해 주지 않습니다. **그것은 여러분이 실험할 일입니다.** 이유를 적은 초대와 적지 않은 초대를 나누어 보내고 누가 나서는지 세어 보세요.
 #
@@ -650,7 +651,7 @@ crowd.reveal(lambda: who_comes([0, 2, 2, 3, 4, 5, 6, 7, 8, 9]))
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: what a reason does</summary>
 #
-# It is {{few_join}}. The 0 stepped forward, but nobody is left who follows a single one. What people feel has hardly changed, and the outcome parts: {{all_join}} or {{few_join}} ([Granovetter 1978](https://doi.org/10.1086/226707)). From outside one easily misreads it as “nobody cares”. And with **three people** at 0, 1, 1 the others follow in turn even at 2 to 8. Which three to meet first is the trigger.
+# It is {{few_join}}. The 0 stepped forward, but nobody is left who follows a single one. What people feel has hardly changed, and the outcome parts: {{all_join}} or {{few_join}} ([Granovetter 1978](https://doi.org/10.1086/226707)). From outside one easily misreads it as “nobody cares”. And with **three people** at 0, 1, 1 the other seven follow in turn, all of them, even at 3 to 9. Which three to meet first is the trigger.
 #
 # Where you cannot order, you can only lower thresholds. That is why those who do not belong to one organisation are asked “why?” first. Patagonia cut its purpose down to one sentence in 2018 ([in its own words](https://eu.patagonia.com/nl/en/ownership/)). In 2022 it made that sentence hard to change: the voting stock, 2%, went to a purpose trust, the other 98% to an environmental organisation ([15 September 2022](https://sportstextiles.com/News/162757)). Whether a reason really lowers thresholds this model does not tell. **That is yours to try.** Send invitations with the reason and without, and count who comes.
 #
@@ -708,7 +709,7 @@ gates(mine.network)
 # | --- | --- | --- | --- |
 # | [뷔르트조르흐 2015](https://commonwealthfund.org/publications/case-study/2015/may/home-care-self-governing-nursing-teams-netherlands-buurtzorg-model) | 2007년 한 팀에서 2015년 간호사 {{nurses}}명, {{nurse_teams}}팀으로. 스스로 운영하는 팀이 더 낮은 비용으로 좋은 평가를 받은 것으로 보인다 | 찬성 | 집을 찾아가는 간호처럼 작은 팀으로 나뉘는 일 |
 # | [Greer 외 2018](https://doi.org/10.1037/apl0000291) | 연구 {{studies}}편, {{studied}}개 팀을 모으면 위계는 팀의 성과와 약하게 반대로 간다(상관 −0.08) | 찬성 | 아주 작은 차이. 회사가 아니라 팀. 뒤에 정오표가 나옴 |
-# | [Lee 2022](https://doi.org/10.1002/smj.3333) | 게임 스타트업에서 납작할수록 새로운 것은 잘 나오지만 흐지부지되고 돈을 못 번다 | 반대 | 한 업종 |
+# | [Lee 2022](https://doi.org/10.1002/smj.3333) | 게임 스타트업에서 수평적일수록 새로운 것은 잘 나오지만 흐지부지되고 돈을 못 번다 | 반대 | 한 업종 |
 # | 자포스 [2016](https://www.businessinsider.com/zappos-ceo-tony-hsieh-on-holacracy-transition-2016-1) | 홀라크라시를 밀어붙인 뒤 {{left}}명이 보상을 받고 떠났다 | 반대 | 보상이 컸다. 대표는 절반쯤은 상관없다고 함 |
 # | 자포스 [2020](https://qz.com/work/1776841/zappos-has-quietly-backed-away-from-holacracy/) | 관리자를 다시 두었다. 서클이라는 틀은 남겼다 | 둘 다 | 기자 한 사람의 취재 |
 #
@@ -745,7 +746,7 @@ gates(mine.network)
 # - Christoph Schmaltz, [From traditional business to social business](https://www.headshift.com/our-blog/2011/07/28/from-traditional-business-to-social-business/)(2011). 네 가지 이동의 원문이고, [한국어로 소개한 글](https://health20.kr/2334)에 자포스 이야기가 더해져 있습니다.
 # - 월드비전, [후원자는 누구인가?](https://organicmedialab.com/tag/worldvision/)(2017). 답을 찾기 전에 공개한 여정입니다.
 # - Duncan Watts, Steven Strogatz, [Collective dynamics of ‘small-world’ networks](https://www.nature.com/articles/30918)(1998). 지름길 몇 개의 힘.
-# - Linton Freeman, [Centrality in social networks](https://doi.org/10.1016/0378-8733(78)90021-7)(1979). 집중도를 정의한 글입니다.
+# - Linton Freeman, [Centrality in social networks](https://doi.org/10.1016/0378-8733%2878%2990021-7)(1979). 집중도를 정의한 글입니다.
 # - David Krackhardt, Jeffrey Hanson, [Informal Networks: The Company Behind the Chart](https://hbr.org/1993/07/informal-networks-the-company-behind-the-chart)(1993). 조직도 뒤의 승아를 찾는 법.
 # - Mark Granovetter, [Threshold Models of Collective Behavior](https://doi.org/10.1086/226707)(1978). 열 사람의 문턱값이 나온 글입니다.
 # - Aimee Groth, [Zappos has quietly backed away from holacracy](https://qz.com/work/1776841/zappos-has-quietly-backed-away-from-holacracy/)(2020). 둘째 장면의 뒷이야기.
@@ -758,7 +759,7 @@ gates(mine.network)
 # - Christoph Schmaltz, [From traditional business to social business](https://www.headshift.com/our-blog/2011/07/28/from-traditional-business-to-social-business/) (2011). The four shifts; a [text in Korean](https://health20.kr/2334) introduces it and adds the story from Zappos.
 # - World Vision Korea, [Who is a sponsor?](https://organicmedialab.com/tag/worldvision/) (2017, in Korean). A journey made public before its end.
 # - Duncan Watts, Steven Strogatz, [Collective dynamics of ‘small-world’ networks](https://www.nature.com/articles/30918) (1998). What a few shortcuts do.
-# - Linton Freeman, [Centrality in social networks](https://doi.org/10.1016/0378-8733(78)90021-7) (1979). Where centralisation is defined.
+# - Linton Freeman, [Centrality in social networks](https://doi.org/10.1016/0378-8733%2878%2990021-7) (1979). Where centralisation is defined.
 # - David Krackhardt, Jeffrey Hanson, [Informal Networks: The Company Behind the Chart](https://hbr.org/1993/07/informal-networks-the-company-behind-the-chart) (1993). How to find the Seunga behind a chart.
 # - Mark Granovetter, [Threshold Models of Collective Behavior](https://doi.org/10.1086/226707) (1978). Where the ten thresholds come from.
 # - Aimee Groth, [Zappos has quietly backed away from holacracy](https://qz.com/work/1776841/zappos-has-quietly-backed-away-from-holacracy/) (2020). What followed scene two.

@@ -171,12 +171,16 @@ def desk():
     calls = load("organisation-60", "outside")[["customer", "staff"]]
     customers, makers = calls["customer"].unique(), people[people["department"] == department(people)]["id"]
     now = linked(known, calls.to_numpy().tolist())
-    at_desk = people[(people["team"] == people.set_index("id").loc["s51", "team"]) & (people["level"] == 3)]["id"]
+    at_desk = people[(people["team"] == people.set_index("id").loc["s51", "team"]) & (people["level"] == 3)][
+        "id"
+    ]
     cut = removal(now, at_desk, origins=makers)
     members = people[people["level"] == 3]["id"]
     free = [who for who in members if who not in set(calls["staff"])]
     any_ten = [answered(now, ten, customers, makers) for ten in draws(free)]
-    more_desk = linked(now, [(f"n{n}", "s15") for n in range(10)] + [(f"c{8 + n:02}", f"n{n}") for n in range(10)])
+    more_desk = linked(
+        now, [(f"n{n}", "s15") for n in range(10)] + [(f"c{8 + n:02}", f"n{n}") for n in range(10)]
+    )
     return {
         "outside": calls["staff"].nunique(),
         "outside_share": round(100 * calls["staff"].nunique() / len(people)),
@@ -199,7 +203,7 @@ def answered(graph, ten, customers, makers):
     return funnel(linked(graph, [(f"c{8 + n:02}", who) for n, who in enumerate(ten)]), customers, makers).flow
 
 
-def draws(free, runs=20):
+def draws(free, runs=30):
     rng = np.random.default_rng(0)
     return [[str(who) for who in rng.choice(free, 10, replace=False)] for _ in range(runs)]
 
@@ -249,7 +253,10 @@ def sponsors():
         "pairs": len(list(combinations(people, 2))),
         "ties": len(known["mixed"]),
         "tie_share": round(100 * len(known["mixed"]) / len(list(combinations(people, 2))), 1),
-        **{f"group_{name}": max(map(len, networkx.connected_components(graph))) for name, graph in left.items()},
+        **{
+            f"group_{name}": max(map(len, networkx.connected_components(graph)))
+            for name, graph in left.items()
+        },
         **{f"alone_{name}": sum(degree == 0 for _, degree in graph.degree) for name, graph in left.items()},
         "core_mixed": max(core.values()),
         "core_people": sum(value == max(core.values()) for who, value in core.items() if who != "d00"),
