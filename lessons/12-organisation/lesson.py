@@ -35,7 +35,7 @@ use("en")
 #
 # - 전통적인 사업에서 소셜 비즈니스로 가는 **네 가지 이동**을 그래프로 옮기고, 이동마다 무엇을 잴지 말합니다.
 # - **평균 거리**, **집중도**, **절단점**을 읽고, 지름길을 어디에 놓을지 정합니다.
-# - 고객이 만드는 사람과 이야기하려면 누구에게 창구를 열어야 하는지 고릅니다.
+# - 고객이 제품을 만드는 사람과 바로 이야기하려면 누구에게 창구를 열어야 하는지 고릅니다.
 # - 명령할 수 없는 사람들이 함께 움직이게 하는 **이유 한 문장**을 씁니다.
 #
 # | 시간 | 하는 일 |
@@ -80,7 +80,7 @@ use("en")
 # %% [markdown] lang="en" part="hook"
 # ## The case: two scenes from Zappos (7 minutes)
 #
-# **Scene one.** A customer writes on Twitter that she has ordered shoes for her birthday. She was not writing to the company. Somebody at Zappos reads it all the same, asks her for the order number, and sees to it that the shoes arrive on the day ([as a Korean blog tells it](https://health20.kr/2334)). In 2004 about {{agents}} of the company's {{staff_2004}} people talked with customers, and {{repeat_2004}}% of sales came from customers who had bought before ([3 November 2004](https://www.internetretailer.com/2004/11/03/how-zappos-gets-50-of-sales-from-repeat-customers)).
+# **Scene one.** A customer writes on Twitter about shoes ordered for a birthday. It was not meant for the company. Somebody at Zappos reads it all the same, gets in touch, asks for the order number, and sees to it that the shoes arrive on the day ([as a Korean blog tells it](https://health20.kr/2334)). In 2004 about {{agents}} of the company's {{staff_2004}} people talked with customers, and {{repeat_2004}}% of sales came from customers who had bought before ([3 November 2004](https://www.internetretailer.com/2004/11/03/how-zappos-gets-50-of-sales-from-repeat-customers)).
 #
 # **Scene two.** In March 2015 the head of the company, Tony Hsieh, writes to everybody: join **holacracy**, with neither managers nor titles, or take severance pay and leave. By next January {{left}} people had left ([January 2016](https://www.businessinsider.com/zappos-ceo-tony-hsieh-on-holacracy-transition-2016-1)). Turnover in 2015 was {{turnover}}%, against some {{usual}}% in a usual year ([January 2016](https://www.theatlantic.com/business/archive/2016/01/zappos-holacracy-hierarchy/424173/)). Hsieh guessed that about half of them left to start something of their own, whatever the system ([15 January 2016](https://www.hrgrapevine.com/content/article/2016-01-15-zappos-ceo-tony-hsieh-explains-why-18-of-staff-quit)).
 #
@@ -311,15 +311,15 @@ game
 # 열 개를 다 놓았으면 보드의 예측도 고르고, 짝과 함께 다음을 해 보세요.
 #
 # 1. 문장 셋을 소리 내어 읽습니다. 놓을 때마다 무엇이 가장 많이 움직이나요?
-# 2. 사람을 누르면 ‘그 사람이 자리를 비운다’로 바꾸고 **대표**를 누릅니다. 몇 명이 끊기나요? 지름길을 옮겨서 아무도 끊기지 않게 해 보세요.
+# 2. ‘사람을 누르면’을 ‘그 사람이 자리를 비운다’로 바꾸고 **대표**를 누릅니다. 몇 명이 끊기나요? 지름길을 옮겨서 아무도 끊기지 않게 해 보세요.
 # 3. ‘조직도에 없는 비공식 관계도 센다’를 켭니다. 점선 서른 개가 나타나요. 보드에서 직함 없이 점선이 많이 모이는 사람을 찾아보세요.
 
 # %% [markdown] lang="en"
 # Once all ten are laid, choose your guess on the board too, and try these with your partner.
 #
 # 1. Read the three sentences aloud. What moves most with each shortcut?
-# 2. Let pressing people send them on leave, and press the **head**. How many are cut off? Move shortcuts until nobody is.
-# 3. Count the ties that are not on the chart. Thirty dotted lines appear. Find somebody without a title on whom many of them meet.
+# 2. Set “Pressing people” to “sends them on leave”, and press the **head**. How many are cut off? Move shortcuts until nobody is.
+# 3. Switch on “Count the ties that are not on the chart too”. Thirty dotted lines appear. Find somebody without a title on whom many of them meet.
 
 # %% lang="ko"
 ways.reveal(
@@ -420,7 +420,7 @@ hang.reveal(
 # %% [markdown] lang="en" part="misconception"
 # <details><summary>Unfold once you have seen both results: flat means networked?</summary>
 #
-# **To be close is one thing, not to hang on anybody another.**
+# **Being close is one thing; not hanging on anybody is another.**
 #
 # | Ten shortcuts | Average path length | Centralisation | Cut off without the head |
 # | --- | --- | --- | --- |
@@ -516,7 +516,7 @@ opened.reveal(
 #
 # $$\frac{30000 \times 0.205}{1.1 - 0.205} \approx {{worth_2001}} \qquad \frac{30000 \times 0.513}{1.1 - 0.513} \approx {{worth_2006}}$$
 #
-# 다른 것이 그대로라면 고객 한 명의 값이 {{worth_times}}배입니다. 한 명에게 {{gift}}원을 더 쓰려면 값이 {{worth_gift}}원이 되어야 하고, 거꾸로 풀면 다시 살 확률이 {{again_needed}}%, 그러니까 **{{again_more}}%포인트** 올라야 본전이에요. 그 이야기를 들은 다른 사람은 세지 않은 값입니다. 그리고 매출의 {{repeat_2004}}%(2004년)와 고객의 {{again_2006:.1f}}%(2006년)는 비슷해 보여도 **다른 것을 센 숫자**예요.
+# 다른 것이 그대로라면 고객 한 명의 값이 {{worth_times}}배입니다. 한 명에게 {{gift}}원을 더 쓰려면 값이 {{worth_gift}}원이 되어야 하고, 거꾸로 풀면($r = (1 + i) V \div (m + V)$, $V$는 값) 다시 살 확률이 {{again_needed}}%, 그러니까 **{{again_more}}%포인트** 올라야 본전이에요. 그 이야기를 들은 다른 사람은 세지 않은 값입니다. 그리고 매출의 {{repeat_2004}}%(2004년)와 고객의 {{again_2006:.1f}}%(2006년)는 비슷해 보여도 **다른 것을 센 숫자**예요.
 #
 # </details>
 
@@ -531,16 +531,16 @@ opened.reveal(
 #
 # $$\frac{30000 \times 0.205}{1.1 - 0.205} \approx {{worth_2001}} \qquad \frac{30000 \times 0.513}{1.1 - 0.513} \approx {{worth_2006}}$$
 #
-# All else equal, a customer is worth {{worth_times}} times as much. To spend {{gift}} won more on one of them, the value has to become {{worth_gift}} won; solved backwards, the chance to buy again has to be {{again_needed}}%, **{{again_more}} points** more, to break even. Others who hear the story are not counted. And {{repeat_2004}}% of sales (2004) and {{again_2006:.1f}}% of customers (2006) look alike but **count different things**.
+# All else equal, a customer is worth {{worth_times}} times as much. To spend {{gift}} won more on one of them, the value has to become {{worth_gift}} won; solved backwards ($r = (1 + i) V \div (m + V)$, $V$ being that value), the chance to buy again has to be {{again_needed}}%, **{{again_more}} points** more, to break even. Others who hear the story are not counted. And {{repeat_2004}}% of sales (2004) and {{again_2006:.1f}}% of customers (2006) look alike but **count different things**.
 #
 # </details>
 
 # %% [markdown] lang="ko"
 # ## 후원자 마흔 명과 ‘왜?’ (11분)
 #
-# 1991년(다른 기사로는 [1992년](https://www.newsnjoy.or.kr/news/articleView.html?idxno=2438)) 한국월드비전은 도움받는 곳에서 돕는 곳이 됩니다. 2017년, 직원 {{team}}명이 오가닉미디어랩과 {{months}}달 동안 한 가지를 물었어요. **후원자는 누구인가?** 돈을 내는 사람인가, 다른 사람을 데려오고 함께하는 참여자인가? 그들은 답을 다 찾은 다음이 아니라 **찾는 과정을** 글로 공개했습니다([2017년 12월 26일](https://organicmedialab.com/tag/worldvision/)).
+# 1991년(다른 기사로는 [1992년](https://www.newsnjoy.or.kr/news/articleView.html?idxno=2438)) 한국월드비전은 도움받는 곳에서 돕는 곳이 됩니다. 2017년, 직원 {{team}}명이 오가닉미디어랩과 {{months}}개월 동안 한 가지를 물었어요. **후원자는 누구인가?** 돈을 내는 사람인가, 다른 사람을 데려오고 함께하는 참여자인가? 그들은 답을 다 찾은 다음이 아니라 **찾는 과정을** 글로 공개했습니다([2017년 12월 26일](https://organicmedialab.com/tag/worldvision/)).
 #
-# 후원자끼리 만나는 자리도 있습니다. 2018년 봄에 {{met_1}}명, 여름에 {{met_2}}명, 가을에 {{met_3}}명이 모였어요([월드비전](https://m.worldvision.or.kr/story/?page_id=19149)). 더하면 {{met}}명인데, 2013년 무렵 후원자가 [43만 명](https://wvgn.or.kr/xe/index.php?document_srl=1634&mid=menu61&page=2)이었으니 {{met_share}}입니다. 그림으로 그리면 아직 거의 완전한 **별**이에요.
+# 후원자끼리 만나는 자리도 있습니다. 2018년 봄에 {{met_1}}명, 여름에 {{met_2}}명, 가을에 {{met_3}}명이 모였고([월드비전](https://m.worldvision.or.kr/story/?page_id=19149)), 해마다 여는 패밀리데이에는 2017년에 가족까지 {{family}}명쯤 왔어요([2017년 11월](https://m.worldvision.or.kr/story/p14679)). 세 모임을 더하면 {{met}}명인데, 2013년 무렵 후원자가 [43만 명](https://wvgn.or.kr/xe/index.php?document_srl=1634&mid=menu61&page=2)이었으니 {{met_share}}입니다. 공개된 모임만 그리면 아직 거의 완전한 **별**이에요.
 #
 # ### 예측 4. 담당자가 떠난 다음
 #
@@ -551,7 +551,7 @@ opened.reveal(
 #
 # In 1991 ([1992](https://www.newsnjoy.or.kr/news/articleView.html?idxno=2438) by another report) World Vision Korea went from receiving help to giving it. In 2017, {{team}} of its staff spent {{months}} months with Organic Media Lab on one question. **Who is a sponsor?** Somebody who pays, or a participant who brings others and belongs? They published **the search itself**, not the answer once it was found ([26 December 2017](https://organicmedialab.com/tag/worldvision/), in Korean).
 #
-# There are gatherings at which sponsors meet each other: {{met_1}} people came in spring 2018, {{met_2}} in summer, {{met_3}} in autumn ([World Vision](https://m.worldvision.or.kr/story/?page_id=19149), in Korean). That is {{met}} in all; around 2013 there were [430,000 sponsors](https://wvgn.or.kr/xe/index.php?document_srl=1634&mid=menu61&page=2), so it is {{met_share}} of them. Draw it, and it is still very nearly a **star**.
+# There are gatherings at which sponsors meet each other: {{met_1}} people came in spring 2018, {{met_2}} in summer, {{met_3}} in autumn ([World Vision](https://m.worldvision.or.kr/story/?page_id=19149), in Korean), and some {{family}}, families included, to the yearly Family Day of 2017 ([November 2017](https://m.worldvision.or.kr/story/p14679), in Korean). The three gatherings make {{met}}; around 2013 there were [430,000 sponsors](https://wvgn.or.kr/xe/index.php?document_srl=1634&mid=menu61&page=2), so it is {{met_share}} of them. Draw the gatherings we know of, and it is still very nearly a **star**.
 #
 # ### Prediction 4. When the one who knew everybody has left
 #
@@ -644,7 +644,7 @@ crowd.reveal(lambda: who_comes([0, 2, 2, 3, 4, 5, 6, 7, 8, 9]))
 #
 # {{few_join}}명입니다. 0인 사람이 나섰지만 한 명만 보고 움직이는 사람이 이제 없어요. 마음은 거의 그대로인데 결과는 {{all_join}}명과 {{few_join}}명으로 갈립니다([그라노베터 1978](https://doi.org/10.1086/226707)). 밖에서 보면 ‘다들 관심이 없구나’ 하고 잘못 읽기 쉬워요. 그리고 0, 1, 1인 **세 사람**만 있으면 나머지 일곱이 3부터 9까지여도 차례로 모두 움직입니다. 어떤 세 사람을 먼저 만날지가 방아쇠예요.
 #
-# 명령할 수 없다면 문턱값을 낮추는 수밖에 없습니다. 한 조직에 속하지 않은 사람들에게 ‘왜?’를 먼저 묻는 까닭이 여기 있어요. 파타고니아는 2018년에 회사의 목적을 한 문장으로 줄였고([회사의 글](https://eu.patagonia.com/nl/en/ownership/)), 2022년에는 의결권 주식 2%를 목적 신탁에, 나머지 98%를 환경 단체에 넘겨 그 문장을 바꾸기 어렵게 만들었습니다([2022년 9월 15일](https://sportstextiles.com/News/162757)). 이유가 정말로 문턱값을 낮추는지는 이 모형이 말해 주지 않습니다. **그것은 여러분이 실험할 일입니다.** 이유를 적은 초대와 적지 않은 초대를 나누어 보내고 누가 나서는지 세어 보세요.
+# 명령할 수 없다면 문턱값을 낮추는 수밖에 없습니다. 우리 조직 사람이 아닌 이들과 일할 때 ‘왜?’부터 묻는 까닭이 여기 있어요. 파타고니아는 2018년에 회사의 목적을 한 문장으로 줄였고([회사의 글](https://eu.patagonia.com/nl/en/ownership/)), 2022년에는 의결권 주식 2%를 목적 신탁에, 나머지 98%를 환경 단체에 넘겨 그 문장을 바꾸기 어렵게 만들었습니다([2022년 9월 15일](https://sportstextiles.com/News/162757)). 이유가 정말로 문턱값을 낮추는지는 이 모형이 말해 주지 않습니다. **그것은 여러분이 실험할 일입니다.** 이유를 적은 초대와 적지 않은 초대를 나누어 보내고 누가 나서는지 세어 보세요.
 #
 # </details>
 
@@ -653,7 +653,7 @@ crowd.reveal(lambda: who_comes([0, 2, 2, 3, 4, 5, 6, 7, 8, 9]))
 #
 # It is {{few_join}}. The 0 stepped forward, but nobody is left who follows a single one. What people feel has hardly changed, and the outcome parts: {{all_join}} or {{few_join}} ([Granovetter 1978](https://doi.org/10.1086/226707)). From outside one easily misreads it as “nobody cares”. And with **three people** at 0, 1, 1 the other seven follow in turn, all of them, even at 3 to 9. Which three to meet first is the trigger.
 #
-# Where you cannot order, you can only lower thresholds. That is why those who do not belong to one organisation are asked “why?” first. Patagonia cut its purpose down to one sentence in 2018 ([in its own words](https://eu.patagonia.com/nl/en/ownership/)). In 2022 it made that sentence hard to change: the voting stock, 2%, went to a purpose trust, the other 98% to an environmental organisation ([15 September 2022](https://sportstextiles.com/News/162757)). Whether a reason really lowers thresholds this model does not tell. **That is yours to try.** Send invitations with the reason and without, and count who comes.
+# Where you cannot order, you can only lower thresholds. That is why work with people outside your organisation begins with “why?”. Patagonia cut its purpose down to one sentence in 2018 ([in its own words](https://eu.patagonia.com/nl/en/ownership/)). In 2022 it made that sentence hard to change: the voting stock, 2%, went to a purpose trust, the other 98% to an environmental organisation ([15 September 2022](https://sportstextiles.com/News/162757)). Whether a reason really lowers thresholds this model does not tell. **That is yours to try.** Send invitations with the reason and without, and count who comes.
 #
 # </details>
 
@@ -713,7 +713,7 @@ gates(mine.network)
 # | 자포스 [2016](https://www.businessinsider.com/zappos-ceo-tony-hsieh-on-holacracy-transition-2016-1) | 홀라크라시를 밀어붙인 뒤 {{left}}명이 보상을 받고 떠났다 | 반대 | 보상이 컸다. 대표는 절반쯤은 상관없다고 함 |
 # | 자포스 [2020](https://qz.com/work/1776841/zappos-has-quietly-backed-away-from-holacracy/) | 관리자를 다시 두었다. 서클이라는 틀은 남겼다 | 둘 다 | 기자 한 사람의 취재 |
 #
-# **이 교재의 판단.** 위계가 죽었다는 증거는 없습니다. 일이 작은 팀으로 나뉘는 곳에서는 관리자 없이도 잘 굴러갔고, 함께 맞춰야 하는 곳에서는 관리자가 돌아왔어요. 그리고 우리가 오늘 잰 것으로는, 관리자를 없앤 회사는 네트워크가 아니라 **별**이 되기 쉽습니다. 그래서 이렇게 고쳐 말하겠습니다. **나무는 두고, 문을 여러 개 낸다.** 한 회사가 조직도를 바꾸기 전과 뒤에 누가 누구와 이야기하는지를 재고, 비슷한 다른 회사와 견준 자료가 여럿 나와 관리자 없는 쪽이 꾸준히 낫다면, 이 판단을 구호 쪽으로 옮기겠습니다.
+# **이 교재의 판단.** 위계가 죽었다는 증거는 없습니다. 간호처럼 일이 작은 팀으로 나뉘는 한 곳은 관리자 없이 잘 자랐고, 신발을 파는 한 곳에는 관리자가 돌아왔어요. 그리고 오늘의 모형에서는 새 링크를 만들지 않고 관리자만 없애면 네트워크가 아니라 **별**이 됩니다. 그래서 이렇게 고쳐 말하겠습니다. **나무는 두고, 문을 여러 개 낸다.** 한 회사가 조직도를 바꾸기 전과 뒤에 누가 누구와 이야기하는지를 재고, 비슷한 다른 회사와 견준 자료가 여럿 나와 관리자 없는 쪽이 꾸준히 낫다면, 이 판단을 구호 쪽으로 옮기겠습니다.
 
 # %% [markdown] lang="en" part="slogan"
 # ## A slogan debated: “Hierarchy is dead: from control to trust” (7 minutes)
@@ -728,7 +728,7 @@ gates(mine.network)
 # | Zappos [2016](https://www.businessinsider.com/zappos-ceo-tony-hsieh-on-holacracy-transition-2016-1) | after holacracy was pushed through, {{left}} people took the pay and left | against | the pay was large; the head says that for about half it was not the reason |
 # | Zappos [2020](https://qz.com/work/1776841/zappos-has-quietly-backed-away-from-holacracy/) | managers were brought back; the circles stayed | both | one reporter's account |
 #
-# **Our judgement.** There is no evidence that hierarchy is dead. Where work falls into small teams, it went well without managers; where people have to fit their work together, managers came back. And by what we measured today, a company that does away with managers easily becomes a **star** rather than a network. So we would rather say: **keep the tree, and open many gates.** Should several companies measure who talks with whom before and after they change their chart, against others alike, and do steadily better without managers, we will move towards the slogan.
+# **Our judgement.** There is no evidence that hierarchy is dead. One organisation whose work falls into small teams grew well without managers; one that sells shoes took them back. And in today's model, to do away with managers without making new links gives a **star**, not a network. So we would rather say: **keep the tree, and open many gates.** Should several companies measure who talks with whom before and after they change their chart, against others alike, and do steadily better without managers, we will move towards the slogan.
 
 # %% [markdown] lang="ko" part="exit"
 # ## 나가는 질문 (4분)

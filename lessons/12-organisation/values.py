@@ -70,6 +70,7 @@ def published(facts):
         "met_2": met[1],
         "met_3": met[2],
         "met": sum(met),
+        "family": fact(facts, "met", "2017-11"),
         "met_share": f"{sum(met) / many:.2%}",
         "team": fact(facts, "team", "2017"),
         "months": fact(facts, "months", "2017"),
@@ -129,7 +130,7 @@ def without_head(graph):
 
 
 def drawn_shortcuts(tree):
-    rng, free = np.random.default_rng(0), list(networkx.non_edges(tree))
+    rng, free = np.random.default_rng(0), sorted(map(sorted, networkx.non_edges(tree)))
     for _ in range(RUNS):
         yield [free[place] for place in rng.choice(len(free), 10, replace=False)]
 
