@@ -1,6 +1,7 @@
 """What a student works with in a notebook: drawings, predictions, stages to try things on, and what is handed in."""
 
 from course.widgets.board import JourneyBoard
+from course.widgets.boards.collector import RareEventCollector
 from course.widgets.boards.shortcuts import ShortcutGame
 from course.widgets.cascade import CascadeStage
 from course.widgets.experiment import ExperimentCard
@@ -19,6 +20,7 @@ __all__ = [
     "JourneyBoard",
     "Portfolio",
     "Predict",
+    "RareEventCollector",
     "ShortcutGame",
     "Sketch",
     "StoreReplay",
