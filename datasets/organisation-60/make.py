@@ -36,7 +36,7 @@ DEPARTMENTS: list[tuple[Words, Words, list[tuple[Words, list[Words]]]]] = [
         (("배송", "delivery"), [("재윤", "Jaeyun"), ("해인", "Haein"), ("시온", "Sion"), ("윤슬", "Yunseul"), ("강민", "Gangmin")]),
         (("구매", "purchasing"), [("혜원", "Hyewon"), ("진우", "Jinu"), ("세아", "Sea"), ("도하", "Doha")]),
     ]),
-    (("고객", "Customer care"), ("미나", "Mina"), [
+    (("고객", "Customers"), ("미나", "Mina"), [
         (("상담", "service desk"), [("소민", "Somin"), ("지후", "Jihu"), ("아윤", "Ayun"), ("규리", "Gyuri")]),
         (("수리", "repairs"), [("현우", "Hyeonu"), ("수빈", "Subin"), ("이솔", "Isol"), ("찬희", "Chanhui"), ("나래", "Narae")]),
         (("기록", "records"), [("연우", "Yeonu"), ("보라", "Bora"), ("하늘", "Haneul"), ("승아", "Seunga")]),

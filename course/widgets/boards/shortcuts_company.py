@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     import pandas
 
 Pair = tuple[str, str]
-WIDTH, HEIGHT, TEAM = 640, 312, 52
+WIDTH, HEIGHT, TEAM = 640, 314, 52
 ROWS = (28, 84, 148)  # the head, the heads of department, the team leads
-SEATS = ((-16, 206), (16, 206), (-9, 246), (9, 246))  # of a team's members, below their lead
+SEATS = ((-16, 206), (16, 206), (-10, 248), (10, 248))  # of a team's members, below their lead
 
 
 @dataclass(frozen=True)

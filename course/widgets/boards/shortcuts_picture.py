@@ -7,7 +7,7 @@ from course.widgets.boards.scene import Dot, Line, Scene, Words
 from course.widgets.boards.shortcuts_company import HEIGHT, SEATS, WIDTH, Company, Measured
 from course.words import say
 
-RADII = (13, 11, 10, 8)  # by level
+RADII = (14, 12, 11, 9)  # by level
 LOOKS = {"gone": "ghost", "cut": "second", "ended": "picked", "middle": "third"}
 """How somebody looks, the first that holds."""
 
