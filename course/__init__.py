@@ -22,6 +22,7 @@ _HOMES = {
     "StoreReplay": "course.widgets",
     "RareEventCollector": "course.widgets.boards",
     "RewardDesigner": "course.widgets.boards",
+    "ShortcutGame": "course.widgets.boards",
     "ParticipationBoard": "course.widgets.boards",
     "StoryBoard": "course.widgets.boards",
     "Urns": "course.widgets.boards",

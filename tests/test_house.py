@@ -87,6 +87,7 @@ def test_the_public_names_are_these_and_each_can_be_imported():
         "StoreReplay",
         "RareEventCollector",
         "RewardDesigner",
+        "ShortcutGame",
         "ParticipationBoard",
         "StoryBoard",
         "Urns",

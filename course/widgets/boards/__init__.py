@@ -6,12 +6,14 @@ from course.widgets.boards.crowdfunding import Crowdfunding
 from course.widgets.boards.memo import Memo
 from course.widgets.boards.participation import ParticipationBoard
 from course.widgets.boards.reward import RewardDesigner
+from course.widgets.boards.shortcuts import ShortcutGame
 from course.widgets.boards.story import StoryBoard
 from course.widgets.boards.urns import Urns
 
 BOARDS: tuple[type[Board], ...] = (
     RareEventCollector,
     RewardDesigner,
+    ShortcutGame,
     ParticipationBoard,
     StoryBoard,
     Urns,
@@ -28,6 +30,7 @@ __all__ = [
     "ParticipationBoard",
     "RareEventCollector",
     "RewardDesigner",
+    "ShortcutGame",
     "StoryBoard",
     "Urns",
 ]
