@@ -11,7 +11,6 @@ import { createPlot } from "./shared/plot.js";
 import { shield } from "./shared/shield.js";
 import { speaker } from "./shared/words.js";
 
-const WIDE = 700; // units of a picture, above which it gets the whole width
 const REST = 700; // milliseconds without a change before sentences are read aloud
 
 function render({ model, el }) {
@@ -52,7 +51,7 @@ function render({ model, el }) {
     root.dataset.answered = JSON.stringify(setting);
     write(note, "");
     told.replaceChildren(...found.told.map((sentence) => h("p", null, sentence)));
-    desk.classList.toggle("bd-wide", found.picture?.width > WIDE);
+    desk.classList.toggle("bd-wide", Boolean(found.picture?.wide));
     scene.draw(found.picture);
     controls.named(scene.label);
     while (plots.length > found.charts.length) plots.pop().close();
