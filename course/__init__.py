@@ -20,6 +20,7 @@ _HOMES = {
     "Portfolio": "course.widgets",
     "CascadeStage": "course.widgets",
     "StoreReplay": "course.widgets",
+    "SuperchargerMap": "course.widgets",
     "use": "course.words",
     "load": "course.data",
 }

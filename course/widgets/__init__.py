@@ -1,6 +1,7 @@
 """What a student works with in a notebook: drawings, predictions, stages to try things on, and what is handed in."""
 
 from course.widgets.board import JourneyBoard
+from course.widgets.boards import SuperchargerMap
 from course.widgets.cascade import CascadeStage
 from course.widgets.experiment import ExperimentCard
 from course.widgets.growth_lab import GrowthLab
@@ -20,4 +21,5 @@ __all__ = [
     "Predict",
     "Sketch",
     "StoreReplay",
+    "SuperchargerMap",
 ]

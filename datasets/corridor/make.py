@@ -41,8 +41,8 @@ BUILT: list[tuple[str, Words, str]] = [
 ]
 SITES: list[tuple[str, Words, int, int]] = [  # where one could be built
     ("hanbit-mall", ("한빛 백화점", "Hanbit mall"), 80, 212),
-    ("gaon-campus", ("가온 대학가", "Gaon campus"), 160, 88),
-    ("eungaram-arena", ("은가람 경기장", "Eungaram arena"), 668, 186),
+    ("gaon-campus", ("가온 대학가", "Gaon campus"), 172, 130),
+    ("eungaram-arena", ("은가람 경기장", "Eungaram arena"), 704, 222),
     ("naraepo-port", ("나래포 항구", "Naraepo port"), 113, 327),
     ("dasom-square", ("다솜 광장", "Dasom square"), 673, 353),
     ("west-rest", ("서쪽 휴게소", "West rest stop"), 183, 184),
@@ -108,7 +108,9 @@ def package() -> Package:
         "towns", ("도시", "Towns"), ("도시 하나에 한 줄. 지어낸 자료.", "One row a town. Synthetic."),
         [ID, name, *XY, people], [[id, *row] for id, row in TOWNS.items()], ["id"],
     )  # fmt: skip
-    km = Column("km", "integer", ("길의 길이, km", "Length of the road, km"), {"required": True, "minimum": 1})
+    km = Column(
+        "km", "integer", ("길의 길이, km", "Length of the road, km"), {"required": True, "minimum": 1}
+    )
     made.add_table(
         "roads", ("길", "Roads"), ("길 하나에 한 줄. 길은 직선의 1.2배. 지어낸 자료.", "One row a road, 1.2 times as long as the straight line. Synthetic."),
         [*PAIR, km], [[a, b, round(road_km(a, b))] for a, b in ROADS], ["start", "end"],

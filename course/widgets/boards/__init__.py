@@ -1,8 +1,9 @@
 """Boards: a thing to turn, press or write on, and what Python finds for it."""
 
 from course.widgets.boards.base import Board
+from course.widgets.boards.supercharger import SuperchargerMap
 
-BOARDS: tuple[type[Board], ...] = ()
+BOARDS: tuple[type[Board], ...] = (SuperchargerMap,)
 """All of them, each made without an argument; the gallery shows them in this order."""
 
-__all__ = ["BOARDS", "Board"]
+__all__ = ["BOARDS", "Board", "SuperchargerMap"]
