@@ -124,7 +124,7 @@ class SuperchargerMap(Board):
             return []
         money, share = _unit("million"), _unit("percent")
         controls: list[Control] = [
-            Slider("money", say("supercharger.money"), 0, 1000, 50, 500, money),
+            Slider("money", say("supercharger.money"), 0, 1000, 50, 0, money),
             Slider("share", say("supercharger.share"), 0, 100, 5, 50, share),
             Slider("beta1", say("supercharger.beta1"), 0, 1.2, 0.01, 1.08),
             Slider("beta2", say("supercharger.beta2"), 0, 1, 0.01, 0.58),

@@ -89,14 +89,22 @@ def tell(region: Region, money: float, share: float) -> tuple[list[str], list[Ch
     compared = region.compare(money)
     extra = dict(zip(compared["grant"], compared["extra_cars"], strict=True))
     told = [
-        say("supercharger.after", years=YEARS, cars_with=_last(chosen), cars_without=_last(none)),
-        _better(extra["cars"], extra["chargers"]),
+        *(_gained(none, chosen, extra) if money else [_nothing(none)]),
         _loop(region.model),
         say("supercharger.shared", cars=f"{CARS / region.model.connectors:.1f}"),
         *([say("supercharger.added", added=region.added)] if region.added else []),
     ]
     charts = [_chart(column, none, chosen) for column in ("cars", "connectors")]
     return told, charts, _table(compared, money)
+
+
+def _gained(none: "pandas.DataFrame", chosen: "pandas.DataFrame", extra: dict[str, float]) -> list[str]:
+    after = say("supercharger.after", years=YEARS, cars_with=_last(chosen), cars_without=_last(none))
+    return [after, _better(extra["cars"], extra["chargers"])]
+
+
+def _nothing(none: "pandas.DataFrame") -> str:
+    return say("supercharger.no_money", years=YEARS, cars=_last(none))
 
 
 def _last(run: "pandas.DataFrame") -> str:
