@@ -73,13 +73,13 @@ use("en")
 #
 # | 무엇을 두고 | 테슬라 | 기자 |
 # | --- | --- | --- |
-# | 마지막 구간 {{leg}}마일({{leg_km}} km) | 화면에 {{screen}}마일({{screen_km}} km)이 떴는데 충고를 어기고 [충전기를 뽑았다](https://insideevs.com/tesla-responds-to-ny-times-model-s-drive-broder-drove-in-circles-to-kill-range/) | 느린 충전기에서 한 시간이면 된다는 말을 [듣고 그렇게 했다](http://www.theverge.com/2013/2/18/4001754/the-critical-misunderstanding-between-broder-and-tesla) |
+# | 마지막 구간 {{leg}}마일({{leg_km}} km) | 화면에 {{screen}}마일({{screen_km}} km)이 떴는데 충고를 어기고 [충전기를 뽑았다](https://insideevs.com/tesla-responds-to-ny-times-model-s-drive-broder-drove-in-circles-to-kill-range/) | 느린 충전기에서 한 시간이면 된다는 말을 [듣고 그렇게 했다](https://www.theverge.com/2013/2/18/4001754/the-critical-misunderstanding-between-broder-and-tesla) |
 # | 차는 | 화면의 숫자보다 더 갔다. {{went}}마일({{went_km}} km) | 멈췄다 |
-# | 주차장을 맴돈 것 | 배터리를 일부러 비웠다 | 불도 없는 수퍼차저를 [찾고 있었다](http://boingboing.net/2013/02/14/nyt-reviewer-responds-to-tesla.html) |
+# | 주차장을 맴돈 것 | 배터리를 일부러 비웠다 | 불도 없는 수퍼차저를 [찾고 있었다](https://boingboing.net/2013/02/14/nyt-reviewer-responds-to-tesla.html) |
 #
-# 그 주 토요일, 차 주인들이 같은 길을 다시 달립니다. {{again}}대 모두 끝까지 갔어요. 같은 차, 같은 충전소 두 곳이었습니다.
+# 며칠 뒤 토요일, 차 주인들이 같은 길을 다시 달립니다. {{again}}대 모두 끝까지 갔어요. 같은 모델, 같은 충전소 두 곳이었습니다.
 #
-# 누가 옳은지는 끝내 가려지지 않았어요. 그래도 물을 수 있는 것이 있습니다. 작은 실수 하나, 추위 하나로 여행이 끝나는 네트워크라면 **차를 더 팔아야 할까요, 충전소를 더 지어야 할까요?** 지어야 한다면 어디에요?
+# 누가 옳은지 여기서 가리지는 않겠습니다. 대신 이렇게 물어요. 작은 실수 하나, 추운 날 하루로 여행이 끝나는 네트워크라면 **차를 더 팔아야 할까요, 충전소를 더 지어야 할까요?** 지어야 한다면 어디에요?
 
 # %% [markdown] lang="en" part="hook"
 # ## The case: a test car on a flatbed (5 minutes)
@@ -90,13 +90,13 @@ use("en")
 #
 # | About | Tesla | The reporter |
 # | --- | --- | --- |
-# | the last leg of {{leg}} miles ({{leg_km}} km) | unplugged against advice [while the screen said](https://insideevs.com/tesla-responds-to-ny-times-model-s-drive-broder-drove-in-circles-to-kill-range/) {{screen}} miles ({{screen_km}} km) | was told that an hour at a slow charger would do, [and did that](http://www.theverge.com/2013/2/18/4001754/the-critical-misunderstanding-between-broder-and-tesla) |
+# | the last leg of {{leg}} miles ({{leg_km}} km) | unplugged against advice [while the screen said](https://insideevs.com/tesla-responds-to-ny-times-model-s-drive-broder-drove-in-circles-to-kill-range/) {{screen}} miles ({{screen_km}} km) | was told that an hour at a slow charger would do, [and did that](https://www.theverge.com/2013/2/18/4001754/the-critical-misunderstanding-between-broder-and-tesla) |
 # | the car | went further than its screen said: {{went}} miles ({{went_km}} km) | stopped |
-# | circling in a car park | to drain the battery on purpose | [looking for](http://boingboing.net/2013/02/14/nyt-reviewer-responds-to-tesla.html) an unlit Supercharger |
+# | circling in a car park | to drain the battery on purpose | [looking for](https://boingboing.net/2013/02/14/nyt-reviewer-responds-to-tesla.html) an unlit Supercharger |
 #
-# That Saturday some owners drove the same way again. All {{again}} cars arrived. The car was the same, and so were the two stations.
+# A few days later, on a Saturday, some owners drove the same way again. All {{again}} cars arrived. It was the same model and the same two stations.
 #
-# Who was right was never settled. But we can ask something else. If a small mistake or a cold day is enough to end a trip on this network, **should one sell more cars, or build more stations?** And if build, where?
+# We will not settle here who was right. We ask something else. If a small mistake or a cold day is enough to end a trip on this network, **should one sell more cars, or build more stations?** And if build, where?
 
 # %% [markdown] lang="ko"
 # ## 어긋나는 출처: 충전기 하나에 차 몇 대 (12분)
@@ -110,7 +110,7 @@ use("en")
 # %% [markdown] lang="en"
 # ## Sources that clash: how many cars share a charger? (12 minutes)
 #
-# The next cell merely lays out today's tools; never mind what is in it. Divide the cars that Tesla had delivered so far by its connectors, each a place for one car to plug in, and you get how many cars share one.
+# The next cell merely lays out today's tools; never mind what is in it. Divide the cars that Tesla had delivered so far by its connectors, and you get how many cars share one. A connector is a place for one car to plug in; we also call it a charger.
 #
 # ### Prediction 1. Did it become more crowded?
 #
@@ -186,7 +186,7 @@ crowd
 
 # %%
 columns = ["year", "measure", "value", "counted", "source", "confidence", "used", "note"]
-counts[counts["year"].isin([2014, 2018, 2024])][columns]
+counts[counts["year"].isin([2014, 2018, 2024])][columns].fillna("")
 
 # %% lang="ko"
 crowd.reveal(
@@ -213,9 +213,9 @@ crowd.reveal(
 #
 # 2016년은 {{road_16}} ÷ {{plugs_16}} = {{shared_16:.1f}}, 2024년은 {{road_24}} ÷ {{plugs_24}} = {{shared_24:.1f}}입니다. 차는 {{cars_times:.0f}}배, 충전기는 {{plugs_times:.0f}}배가 되었어요.
 #
-# 그런데 2024년의 {{plugs_24}}기는 **원본을 보지 못한 값**입니다. 다른 출처로 바꿔 봅시다. [65,000기를 넘는다](https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024)고 하면 {{shared_24_bz:.1f}}대, [67,000기](https://eonmsk.com/2024/12/31/tesla-opened-11-5k-new-superchargers-through-2024)라면 {{shared_24_eon:.1f}}대입니다. 2016년 대신 이듬해 2월의 5,159기를 쓰면 {{shared_16_bi:.1f}}대고요. 어느 것을 골라도 **세 배쯤 붐빈다**는 말은 그대로예요. 차이를 숨기지 않고 넣어 본 다음 결론이 버티는지 보는 것, 이것이 어긋나는 출처를 다루는 법입니다.
+# 그런데 2024년의 {{plugs_24}}기는 **원본을 보지 못한 값**입니다. 다른 출처로 바꿔 봅시다. [{{plugs_24_bz}}기를 넘는다](https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024)고 하면 {{shared_24_bz:.1f}}대, [{{plugs_24_eon}}기](https://eonmsk.com/2024/12/31/tesla-opened-11-5k-new-superchargers-through-2024)라면 {{shared_24_eon:.1f}}대입니다. 2016년 대신 이듬해 2월의 {{plugs_16_bi}}기를 쓰면 {{shared_16_bi:.1f}}대고요. 어느 것을 골라도 **세 배쯤 붐빈다**는 말은 그대로예요. 차이를 숨기지 않고 넣어 본 다음 결론이 버티는지 보는 것, 이것이 어긋나는 출처를 다루는 법입니다.
 #
-# 그러면 세 배로 불편해졌을까요? 그렇게 읽으면 안 됩니다. 한 기의 출력이 {{power_before}} kW에서 {{power_after}} kW로 [올랐고](https://d33gy59ovltp76.cloudfront.net/news/tesla-deployed-222-new-supercharging-stations-in-q4-2021), 많은 사람이 집에서 충전하며, 누적 대수에는 폐차도 들어 있습니다. 거꾸로 2024년부터는 다른 회사의 차도 여기서 충전해요.
+# 그러면 세 배로 불편해졌을까요? 그렇게 읽으면 안 됩니다. 한 기의 출력이 {{power_before}} kW에서 {{power_after}} kW로 [올랐고](https://d33gy59ovltp76.cloudfront.net/news/tesla-deployed-222-new-supercharging-stations-in-q4-2021), 많은 사람이 집에서 충전하며, 누적 대수에는 폐차도 들어 있습니다. 거꾸로 2021년 말 네덜란드를 시작으로 다른 회사의 차도 점점 많이 여기서 충전합니다.
 #
 # 누적 대수가 믿을 만한지는 회사의 말과 견주어 봤습니다. 2012–15년을 더하면 {{road_15}}대, 주주 서한에는 {{letter}}대를 조금 넘는다고 적혀 있어요. 자료의 출처는 모두 [충전기 설명서](../../datasets/superchargers/README.md)와 [인도 대수 설명서](../../datasets/tesla-deliveries/README.md)에 있습니다.
 #
@@ -226,9 +226,9 @@ crowd.reveal(
 #
 # For 2016 it is {{road_16}} ÷ {{plugs_16}} = {{shared_16:.1f}}, for 2024 {{road_24}} ÷ {{plugs_24}} = {{shared_24:.1f}}. Cars grew {{cars_times:.0f}} times over, connectors {{plugs_times:.0f}} times.
 #
-# Yet the {{plugs_24}} connectors of 2024 are a figure **whose original we have not seen**. Put in others. With [“over 65,000”](https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024) it is {{shared_24_bz:.1f}} cars, with [67,000](https://eonmsk.com/2024/12/31/tesla-opened-11-5k-new-superchargers-through-2024) it is {{shared_24_eon:.1f}}. Take the 5,159 of the following February for 2016, and it is {{shared_16_bi:.1f}}. Whichever you choose, **about three times as many cars** share one. That is how to treat sources that clash: do not hide the difference, put it in, and see whether the conclusion stands.
+# Yet the {{plugs_24}} connectors of 2024 are a figure **whose original we have not seen**. Put in others. With [“over {{plugs_24_bz}}”](https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024) it is {{shared_24_bz:.1f}} cars, with [{{plugs_24_eon}}](https://eonmsk.com/2024/12/31/tesla-opened-11-5k-new-superchargers-through-2024) it is {{shared_24_eon:.1f}}. Take the {{plugs_16_bi}} of the following February for 2016, and it is {{shared_16_bi:.1f}}. Whichever you choose, **about three times as many cars** share one. That is how to treat sources that clash: do not hide the difference, put it in, and see whether the conclusion stands.
 #
-# Is it three times as inconvenient, then? One must not read it so. The power of one connector [rose](https://d33gy59ovltp76.cloudfront.net/news/tesla-deployed-222-new-supercharging-stations-in-q4-2021) from {{power_before}} kW to {{power_after}} kW, many people charge at home, and scrapped cars are counted too. On the other hand, since 2024 other makers' cars charge here as well.
+# Is it three times as inconvenient, then? One must not read it so. The power of one connector [rose](https://d33gy59ovltp76.cloudfront.net/news/tesla-deployed-222-new-supercharging-stations-in-q4-2021) from {{power_before}} kW to {{power_after}} kW, many people charge at home, and scrapped cars are counted too. On the other hand, beginning in the Netherlands late in 2021, more and more cars of other makers charge here as well.
 #
 # Whether the running total can be trusted we checked against the company's own words: 2012–15 add up to {{road_15}}, and its letter to shareholders speaks of just over {{letter}}. All sources are in the descriptions of [the connectors](../../datasets/superchargers/README.md) and [the deliveries](../../datasets/tesla-deliveries/README.md).
 #
@@ -307,7 +307,7 @@ strangers.reveal(lambda: grow_alike(100))
 # - 위쪽 화살표 **β₁**: 충전기가 1% 많아지면 차의 판매가 몇 % 느나
 # - 아래쪽 화살표 **β₂**: 차가 1% 많아지면 충전기가 몇 % 느나
 #
-# 미국 {{metros}}개 대도시권의 2011–13년 자료로 잰 값이 있습니다([박사 논문 2015](https://hdl.handle.net/1813/40660)). β₁ = {{beta1}}, β₂ = {{beta2}}. 충전기를 1% 늘려 판매가 1.08% 늘면, 그 차가 다시 충전기를 부르고, 그 충전기가 다시 차를 부릅니다. 한 바퀴에 돌아오는 몫은 {{beta1}} × {{beta2}} = {{gain:.2f}}예요. 끝까지 더하면
+# 미국 {{metros}}개 대도시권의 2011–13년 자료로 잰 값이 있습니다([박사 논문 2015](https://hdl.handle.net/1813/40660)). β₁ = {{beta1}}, β₂ = {{beta2}}. 충전기를 1% 늘려 판매가 {{beta1}}% 늘면, 그 차가 다시 충전기를 부르고, 그 충전기가 다시 차를 부릅니다. 한 바퀴에 돌아오는 몫은 {{beta1}} × {{beta2}} = {{gain:.2f}}예요. 끝까지 더하면
 #
 # $$ 1 + {{gain:.2f}} + {{gain_2:.2f}} + {{gain_3:.2f}} + \cdots = \frac{1}{1 - \beta_1 \beta_2} = \frac{1}{1 - {{gain:.2f}}} \approx {{times:.1f}} $$
 #
@@ -321,7 +321,7 @@ strangers.reveal(lambda: grow_alike(100))
 # - The upper arrow **β₁**: by how many per cent do car sales rise with 1% more chargers?
 # - The lower arrow **β₂**: by how many per cent do chargers rise with 1% more cars?
 #
-# They have been measured for {{metros}} metropolitan areas of the United States in 2011–13 ([a doctoral thesis, 2015](https://hdl.handle.net/1813/40660)): β₁ = {{beta1}}, β₂ = {{beta2}}. If 1% more chargers sell 1.08% more cars, these cars call for chargers, and these chargers for cars. One round brings back {{beta1}} × {{beta2}} = {{gain:.2f}}. All rounds added up come to
+# They have been measured for {{metros}} metropolitan areas of the United States in 2011–13 ([a doctoral thesis, 2015](https://hdl.handle.net/1813/40660)): β₁ = {{beta1}}, β₂ = {{beta2}}. If 1% more chargers sell {{beta1}}% more cars, these cars call for chargers, and these chargers for cars. One round brings back {{beta1}} × {{beta2}} = {{gain:.2f}}. All rounds added up come to
 #
 # $$ 1 + {{gain:.2f}} + {{gain_2:.2f}} + {{gain_3:.2f}} + \cdots = \frac{1}{1 - \beta_1 \beta_2} = \frac{1}{1 - {{gain:.2f}}} \approx {{times:.1f}} $$
 #
@@ -336,7 +336,7 @@ strangers.reveal(lambda: grow_alike(100))
 # | 같은 연구의 두 판이 다르다. [2017년 논문](https://doi.org/10.1086/689702)은 세금 공제가 판매의 {{credit}}%를 만들었고 그중 고리의 몫이 {{part}}%라고 하고, 2015년 학위 논문은 {{credit_thesis}}%와 {{part_thesis}}%라고 한다. 고리의 몫이 {{part}}%면 곧바로 는 것 {{straight}}이 100이 되었으니 100 ÷ {{straight}} = {{times_part:.1f}}배다. 세 해 동안의 값이라 끝까지 간 것보다 작다 | {{times_part:.1f}}배 |
 # | 다른 곳에서는 다르다. [로스앤젤레스 카운티](https://arxiv.org/abs/2405.17702)에서는 충전기와 차의 관계가 {{beta_la}}였고, 그것도 상관일 뿐이다. β₂를 그대로 두면 1 ÷ (1 − {{gain_la:.2f}})이다 | {{times_la:.1f}}배 |
 #
-# 세 값을 나란히 두고 말하면 이렇습니다. **고리는 있는 것 같고, 배수는 1.3에서 2.7 사이에서 아직 정해지지 않았다.** 옆 사람에게 물어보세요. 여러분의 사업에서 β₁과 β₂에 해당하는 것은 무엇이고, 어느 쪽이 더 클까요?
+# 세 값을 나란히 두고 말하면 이렇습니다. **고리는 있는 것 같고, 그 배수는 {{times_la:.1f}}와 {{times:.1f}} 사이 어디인지 아직 모른다.** 옆 사람에게 물어보세요. 여러분의 사업에서 β₁과 β₂에 해당하는 것은 무엇이고, 어느 쪽이 더 클까요?
 #
 # **오가닉미디어랩의 주장.** [2023년 11월의 글](https://organicmedialab.com/2023/11/25/network-centric-thinking/)은 대부분의 전기차 회사가 충전소를 충전 회사의 제품으로 여긴 반면 테슬라는 충전 네트워크를 자동차의 일부로 여겼고, 그 차이가 승부를 갈랐다고 봅니다. 한 회사가 두 화살표를 다 쥐면 β₂를 기다리지 않고 먼저 지을 수 있다는 점에서 말이 됩니다. 그러나 이것은 **주장**이에요. 마지막에 날짜 있는 자료로 시험합니다.
 
@@ -349,7 +349,7 @@ strangers.reveal(lambda: grow_alike(100))
 # | Two versions of the same study differ. The [paper of 2017](https://doi.org/10.1086/689702) says that the tax credit made {{credit}}% of sales, {{part}}% of that by the loop; the thesis of 2015 says {{credit_thesis}}% and {{part_thesis}}%. If the loop's part is {{part}}%, then {{straight}} of direct gain became 100: 100 ÷ {{straight}} = {{times_part:.1f}}. That is over three years, so less than in the long run | {{times_part:.1f}} times |
 # | Elsewhere it is otherwise. In [Los Angeles County](https://arxiv.org/abs/2405.17702) the relation of chargers to cars was {{beta_la}}, and a mere correlation at that. With β₂ as before it is 1 ÷ (1 − {{gain_la:.2f}}) | {{times_la:.1f}} times |
 #
-# Put side by side they say: **there seems to be a loop, and its multiplier is not settled, somewhere between 1.3 and 2.7.** Ask your neighbour: in your own business, what would β₁ and β₂ be, and which of them is larger?
+# Put side by side they say: **there seems to be a loop, and where between {{times_la:.1f}} and {{times:.1f}} its multiplier lies is not settled.** Ask your neighbour: in your own business, what would β₁ and β₂ be, and which of them is larger?
 #
 # **What Organic Media Lab claims.** Its [text of November 2023](https://organicmedialab.com/2023/11/25/network-centric-thinking/) (in Korean) holds that most makers of electric cars took stations for the product of a charging company, while Tesla took the charging network for a part of the car, and that this decided the contest. There is sense in it: whoever holds both arrows can build first, without waiting for β₂. But it is a **claim**. At the end we test it against evidence with dates.
 
@@ -533,7 +533,7 @@ SuperchargerMap("subsidy", part="market", built=stations.built)
 #
 # | 어디서 | 말한 것 |
 # | --- | --- |
-# | [미국 353개 대도시권, 2011–13](https://doi.org/10.1086/689702) | 같은 돈을 충전소에 썼다면 두 배 넘게 효과가 있었을 것 |
+# | [미국 {{metros}}개 대도시권, 2011–13](https://doi.org/10.1086/689702) | 같은 돈을 충전소에 썼다면 두 배 넘게 효과가 있었을 것 |
 # | [노르웨이, 2010–15](https://te3conference.com/2017/07/31/network-externality-subsidy-structure-two-sided-markets-evidence-ev-incentives/) | 1억 크로네로 충전소는 {{norway_stations}}대, 가격 보조는 {{norway_prices}}대. {{norway_times:.1f}}배. 그러나 [많이 쓰면 뒤집힌다](https://sites.google.com/site/springelkatalin/research). 충전소의 효과가 더 빨리 줄어서다 |
 # | [중국을 염두에 둔 게임 모형, 2024](https://econpapers.repec.org/RePEc:eee:trapol:v:149:y:2024:i:c:p:163-176) | 따라 사는 효과까지 넣으면 대개는 구매자 쪽이 낫고, 충전소 쪽이 나은 것은 두 조건에서뿐 |
 #
@@ -556,7 +556,7 @@ SuperchargerMap("subsidy", part="market", built=stations.built)
 #
 # | Where | What they say |
 # | --- | --- |
-# | [353 US metropolitan areas, 2011–13](https://doi.org/10.1086/689702) | the same money spent on stations could have been more than twice as effective |
+# | [{{metros}} US metropolitan areas, 2011–13](https://doi.org/10.1086/689702) | the same money spent on stations could have been more than twice as effective |
 # | [Norway, 2010–15](https://te3conference.com/2017/07/31/network-externality-subsidy-structure-two-sided-markets-evidence-ev-incentives/) | for 100 million kroner {{norway_stations}} cars by stations, {{norway_prices}} by prices: {{norway_times:.1f}} times. But [with more spending it inverts](https://sites.google.com/site/springelkatalin/research), since stations' effect tapers off faster |
 # | [a game model with China in mind, 2024](https://econpapers.repec.org/RePEc:eee:trapol:v:149:y:2024:i:c:p:163-176) | counting people who buy because others do, helping buyers is mostly better; stations are better under two conditions only |
 #
@@ -600,7 +600,7 @@ Sketch("my-two-sides", title="Two groups that call for each other")
 # | 자료 | 본 것 | 어느 쪽 | 조심할 점 |
 # | --- | --- | --- | --- |
 # | [포드, 2023년 5월 25일](https://krdo.com/news/2023/05/25/ford-electric-vehicle-owners-to-get-access-to-tesla-supercharger-network-starting-next-year/) | 수퍼차저 {{ford}}기를 쓰고 꽂는 규격도 테슬라의 것(NACS)으로 바꾸기로 | 찬성 | 합류한 것은 규격과 충전소다 |
-# | [스텔란티스, 2024년 2월](https://news.yahoo.com/tesla-has-won-the-ev-charging-wars-155726724.html) | 큰 회사 가운데 마지막으로 합류. 랩은 석 달 전에 [그럴 것이라 썼다](https://organicmedialab.com/2023/11/25/network-centric-thinking/) | 찬성 | 북미의 이야기 |
+# | [스텔란티스, 2024년 2월](https://news.yahoo.com/tesla-has-won-the-ev-charging-wars-155726724.html) | 큰 회사 가운데 마지막으로 합류. 랩은 석 달쯤 전에 [그럴 것이라 썼다](https://organicmedialab.com/2023/11/25/network-centric-thinking/) | 찬성 | 북미의 이야기 |
 # | 테슬라 인도 대수 | {{sold_23}} → {{sold_24}} → {{sold_25}}. {{fall_24:.1f}}%, 다시 {{fall_25:.1f}}% 줄었다. 그동안 충전기는 {{plugs_23}}에서 {{plugs_25}}을 넘는 수로 늘었다 | 반대 | [세금 공제의 끝, 정치, 경쟁](https://the-daily-herald.com/business/tesla-slips-behind-byd-after-sales-decline)도 있었다 |
 # | [BYD, 2025](https://particle.news/story/byd-overtakes-tesla-as-worlds-top-ev-seller-after-2025-slump-at-tesla) | 순수 전기차 {{byd}}만 대로 테슬라를 앞섰다 | 반대 | 파는 나라가 다르다 |
 # | [충전팀, 2024년 4월](https://www.thedailybeast.com/elon-musk-obliterated-tesla-supercharger-team-after-fateful-meeting-report) | ‘차의 일부’라던 충전팀 {{team}}명을 하루에 내보냈다. 그래도 그해 [{{added}}기 넘게](https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024) 늘었다 | 둘 다 | 일부는 다시 불렀다 |
@@ -616,7 +616,7 @@ Sketch("my-two-sides", title="Two groups that call for each other")
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
 # | [Ford, 25 May 2023](https://krdo.com/news/2023/05/25/ford-electric-vehicle-owners-to-get-access-to-tesla-supercharger-network-starting-next-year/) | to use {{ford}} Superchargers, and to change its plug to Tesla's (NACS) | for | what it joined is a plug and stations |
-# | [Stellantis, February 2024](https://news.yahoo.com/tesla-has-won-the-ev-charging-wars-155726724.html) | the last large maker to join; three months before, the lab [had written that it would](https://organicmedialab.com/2023/11/25/network-centric-thinking/) | for | this is North America |
+# | [Stellantis, February 2024](https://news.yahoo.com/tesla-has-won-the-ev-charging-wars-155726724.html) | the last large maker to join; some three months before, the lab [had written that it would](https://organicmedialab.com/2023/11/25/network-centric-thinking/) | for | this is North America |
 # | Tesla's deliveries | {{sold_23}} → {{sold_24}} → {{sold_25}}: down by {{fall_24:.1f}}%, then by {{fall_25:.1f}}%, while connectors rose from {{plugs_23}} to over {{plugs_25}} | against | [a tax credit ended; politics; competition](https://the-daily-herald.com/business/tesla-slips-behind-byd-after-sales-decline) |
 # | [BYD, 2025](https://particle.news/story/byd-overtakes-tesla-as-worlds-top-ev-seller-after-2025-slump-at-tesla) | passed Tesla with {{byd}} million purely electric cars | against | they sell in different countries |
 # | [the charging team, April 2024](https://www.thedailybeast.com/elon-musk-obliterated-tesla-supercharger-team-after-fateful-meeting-report) | the {{team}} people of this “part of the car” were dismissed in a day; all the same [over {{added}} connectors](https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024) were added that year | both | some were called back |

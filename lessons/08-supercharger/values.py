@@ -9,8 +9,12 @@ from course.widgets.boards.supercharger_land import Land
 from course.widgets.boards.supercharger_market import Region
 
 MILE = 1.609344
-DRIVE = "https://insideevs.com/tesla-responds-to-ny-times-model-s-drive-broder-drove-in-circles-to-kill-range/"
-AGAIN = "https://www.greencarreports.com/news/1082401_tesla-model-s-road-trip-electric-cars-make-it-from-dc-to-ct"
+DRIVE = (
+    "https://insideevs.com/tesla-responds-to-ny-times-model-s-drive-broder-drove-in-circles-to-kill-range/"
+)
+AGAIN = (
+    "https://www.greencarreports.com/news/1082401_tesla-model-s-road-trip-electric-cars-make-it-from-dc-to-ct"
+)
 POWER = "https://d33gy59ovltp76.cloudfront.net/news/tesla-deployed-222-new-supercharging-stations-in-q4-2021"
 THESIS = "https://hdl.handle.net/1813/40660"
 PAPER = "https://doi.org/10.1086/689702"
@@ -18,7 +22,9 @@ LA = "https://arxiv.org/abs/2405.17702"
 NORWAY = "https://te3conference.com/2017/07/31/network-externality-subsidy-structure-two-sided-markets-evidence-ev-incentives/"
 FIRST = "https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm"
 FORD = "https://krdo.com/news/2023/05/25/ford-electric-vehicle-owners-to-get-access-to-tesla-supercharger-network-starting-next-year/"
-TEAM = "https://www.thedailybeast.com/elon-musk-obliterated-tesla-supercharger-team-after-fateful-meeting-report"
+TEAM = (
+    "https://www.thedailybeast.com/elon-musk-obliterated-tesla-supercharger-team-after-fateful-meeting-report"
+)
 ADDED = "https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024"
 BYD = "https://particle.news/story/byd-overtakes-tesla-as-worlds-top-ev-seller-after-2025-slump-at-tesla"
 IONNA = "https://smartcitiesdive.com/news/ionna-ev-public-charging-network-expansion/739930"
@@ -54,6 +60,9 @@ def count():
         "shared_24_eon": road[2024] / printed[2024, "connectors", "EON"],
     }
     return {
+        "plugs_16_bi": int(printed[2016, "connectors", "BI17"]),
+        "plugs_24_bz": int(printed[2024, "connectors", "BZ"]),
+        "plugs_24_eon": int(printed[2024, "connectors", "EON"]),
         **{f"road_{year % 100}": int(road[year]) for year in (2015, 2016, 2024)},
         **{f"plugs_{year % 100}": int(plugs[year]) for year in (2016, 2024)},
         **{f"shared_{year % 100}": float(road[year] / plugs[year]) for year in (2016, 2024)},
