@@ -75,7 +75,7 @@ use("en")
 # | --- | --- | --- |
 # | 마지막 구간 {{leg}}마일({{leg_km}} km) | 화면에 {{screen}}마일({{screen_km}} km)이 떴는데 충고를 어기고 [충전기를 뽑았다](https://insideevs.com/tesla-responds-to-ny-times-model-s-drive-broder-drove-in-circles-to-kill-range/) | 느린 충전기에서 한 시간이면 된다는 말을 [듣고 그렇게 했다](https://www.theverge.com/2013/2/18/4001754/the-critical-misunderstanding-between-broder-and-tesla) |
 # | 차는 | 화면의 숫자보다 더 갔다. {{went}}마일({{went_km}} km) | 멈췄다 |
-# | 주차장을 맴돈 것 | 배터리를 일부러 비웠다 | 불도 없는 수퍼차저를 [찾고 있었다](https://boingboing.net/2013/02/14/nyt-reviewer-responds-to-tesla.html) |
+# | 주차장을 맴돈 것 | 배터리를 일부러 비웠다 | 불이 켜지지 않은 수퍼차저를 [찾고 있었다](https://boingboing.net/2013/02/14/nyt-reviewer-responds-to-tesla.html) |
 #
 # 며칠 뒤 토요일, 차 주인들이 같은 길을 다시 달립니다. {{again}}대 모두 끝까지 갔어요. 같은 모델, 같은 충전소 두 곳이었습니다.
 #
@@ -175,12 +175,12 @@ crowd = Predict(
 crowd
 
 # %% [markdown] lang="ko"
-# 아래는 2014년, 2018년, 2024년의 **모든** 출처입니다. `confidence`가 `verified`면 그 글에서 본 것, `unverified`면 원본을 보지 못한 것이에요. `used`는 이 교재가 셈에 쓰는 값입니다.
+# 아래는 2014년, 2018년, 2024년의 **모든** 출처입니다. `confidence`가 `verified`면 그 글에서 본 것, `unverified`면 원본을 보지 못한 것이에요. `used`는 이 교재가 셈에 쓰는 값이고, 출처의 이름표(`source`)는 [설명서](../../datasets/superchargers/datapackage.json)에 풀려 있습니다.
 #
 # 둘이서 해마다 하나씩 맡아, 왜 다른지 짐작하고 **어느 값을 쓸지** 정하세요. ‘언제 센 것인가’부터 보면 빠릅니다.
 
 # %% [markdown] lang="en"
-# Here are **all** sources for 2014, 2018 and 2024. A `confidence` of `verified` means seen on that page, `unverified` that the original was not seen. Where `used` is true, this kit computes with the row.
+# Here are **all** sources for 2014, 2018 and 2024. A `confidence` of `verified` means seen on that page, `unverified` that the original was not seen. Where `used` is true, this kit computes with the row; the codes under `source` are spelt out in [the card](../../datasets/superchargers/datapackage.json).
 #
 # In pairs, take one of the years. Guess why the figures differ, and decide **which one you would use**. Look first at when each was counted.
 
@@ -237,7 +237,7 @@ crowd.reveal(
 # %% [markdown] lang="ko"
 # ## 함께 늘었으니 서로 키운 것 아닌가요 (8분)
 #
-# 2016년부터 2024년까지 차와 충전기는 해마다 나란히 늘었습니다. 로그로 바꿔 상관을 재면 **{{alike:.3f}}**, 거의 완벽해요. 최소제곱으로 선을 그으면 기울기가 {{slope:.2f}}입니다. 차가 1% 많은 해에 충전기가 {{slope:.2f}}% 많았다는 뜻이에요. 이만하면 서로를 키웠다고 해도 될까요?
+# 2016년부터 2024년까지 차와 충전기는 해마다 나란히 늘었습니다. 곱절로 느는 수라서 로그로 바꾼 다음 **상관**을 재 봅니다. 상관은 두 줄이 얼마나 나란히 오르내리는지를 −1에서 1까지로 나타낸 수이고, 1이면 똑같이 움직인 것이에요. 결과는 **{{alike:.3f}}**, 거의 완벽합니다. 최소제곱으로 선을 그으면 기울기가 {{slope:.2f}}입니다. 차가 1% 많은 해에 충전기가 {{slope:.2f}}% 많았다는 뜻이에요. 이만하면 서로를 키웠다고 해도 될까요?
 #
 # ### 예측 2. 모르는 사이
 #
@@ -246,7 +246,7 @@ crowd.reveal(
 # %% [markdown] lang="en"
 # ## They grew together, so they made each other grow? (8 minutes)
 #
-# From 2016 to 2024 cars and connectors grew side by side, year after year. The correlation of their logarithms is **{{alike:.3f}}**, next to perfect. The least-squares line has a slope of {{slope:.2f}}: in a year with 1% more cars there were {{slope:.2f}}% more connectors. Is that enough to say that they made each other grow?
+# From 2016 to 2024 cars and connectors grew side by side, year after year. Such growth multiplies, so we take logarithms and then the **correlation**. It says how closely two rows rise and fall together, from −1 to 1, where 1 is perfectly in step. It comes to **{{alike:.3f}}**, next to perfect. The least-squares line has a slope of {{slope:.2f}}: in a year with 1% more cars there were {{slope:.2f}}% more connectors. Is that enough to say that they made each other grow?
 #
 # ### Prediction 2. Strangers
 #
@@ -601,7 +601,7 @@ Sketch("my-two-sides", title="Two groups that call for each other")
 # | --- | --- | --- | --- |
 # | [포드, 2023년 5월 25일](https://krdo.com/news/2023/05/25/ford-electric-vehicle-owners-to-get-access-to-tesla-supercharger-network-starting-next-year/) | 수퍼차저 {{ford}}기를 쓰고 꽂는 규격도 테슬라의 것(NACS)으로 바꾸기로 | 찬성 | 합류한 것은 규격과 충전소다 |
 # | [스텔란티스, 2024년 2월](https://news.yahoo.com/tesla-has-won-the-ev-charging-wars-155726724.html) | 큰 회사 가운데 마지막으로 합류. 랩은 석 달쯤 전에 [그럴 것이라 썼다](https://organicmedialab.com/2023/11/25/network-centric-thinking/) | 찬성 | 북미의 이야기 |
-# | 테슬라 인도 대수 | {{sold_23}} → {{sold_24}} → {{sold_25}}. {{fall_24:.1f}}%, 다시 {{fall_25:.1f}}% 줄었다. 그동안 충전기는 {{plugs_23}}에서 {{plugs_25}}을 넘는 수로 늘었다 | 반대 | [세금 공제의 끝, 정치, 경쟁](https://the-daily-herald.com/business/tesla-slips-behind-byd-after-sales-decline)도 있었다 |
+# | [테슬라 인도 대수](../../datasets/tesla-deliveries/README.md) | {{sold_23}} → {{sold_24}} → {{sold_25}}. {{fall_24:.1f}}%, 다시 {{fall_25:.1f}}% 줄었다. 그동안 충전기는 {{plugs_23}}에서 {{plugs_25}}을 넘는 수로 늘었다 | 반대 | [세금 공제의 끝, 정치, 경쟁](https://the-daily-herald.com/business/tesla-slips-behind-byd-after-sales-decline)도 있었다 |
 # | [BYD, 2025](https://particle.news/story/byd-overtakes-tesla-as-worlds-top-ev-seller-after-2025-slump-at-tesla) | 순수 전기차 {{byd}}만 대로 테슬라를 앞섰다 | 반대 | 파는 나라가 다르다 |
 # | [충전팀, 2024년 4월](https://www.thedailybeast.com/elon-musk-obliterated-tesla-supercharger-team-after-fateful-meeting-report) | ‘차의 일부’라던 충전팀 {{team}}명을 하루에 내보냈다. 그래도 그해 [{{added}}기 넘게](https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024) 늘었다 | 둘 다 | 일부는 다시 불렀다 |
 # | [아이오나, 2025년 2월](https://smartcitiesdive.com/news/ionna-ev-public-charging-network-expansion/739930) | 여덟 회사가 함께 2030년까지 {{ionna}}기를 짓겠다고 | 반대 | 계획이다 |
@@ -617,7 +617,7 @@ Sketch("my-two-sides", title="Two groups that call for each other")
 # | --- | --- | --- | --- |
 # | [Ford, 25 May 2023](https://krdo.com/news/2023/05/25/ford-electric-vehicle-owners-to-get-access-to-tesla-supercharger-network-starting-next-year/) | to use {{ford}} Superchargers, and to change its plug to Tesla's (NACS) | for | what it joined is a plug and stations |
 # | [Stellantis, February 2024](https://news.yahoo.com/tesla-has-won-the-ev-charging-wars-155726724.html) | the last large maker to join; some three months before, the lab [had written that it would](https://organicmedialab.com/2023/11/25/network-centric-thinking/) | for | this is North America |
-# | Tesla's deliveries | {{sold_23}} → {{sold_24}} → {{sold_25}}: down by {{fall_24:.1f}}%, then by {{fall_25:.1f}}%, while connectors rose from {{plugs_23}} to over {{plugs_25}} | against | [a tax credit ended; politics; competition](https://the-daily-herald.com/business/tesla-slips-behind-byd-after-sales-decline) |
+# | [Tesla's deliveries](../../datasets/tesla-deliveries/README.md) | {{sold_23}} → {{sold_24}} → {{sold_25}}: down by {{fall_24:.1f}}%, then by {{fall_25:.1f}}%, while connectors rose from {{plugs_23}} to over {{plugs_25}} | against | [a tax credit ended; politics; competition](https://the-daily-herald.com/business/tesla-slips-behind-byd-after-sales-decline) |
 # | [BYD, 2025](https://particle.news/story/byd-overtakes-tesla-as-worlds-top-ev-seller-after-2025-slump-at-tesla) | passed Tesla with {{byd}} million purely electric cars | against | they sell in different countries |
 # | [the charging team, April 2024](https://www.thedailybeast.com/elon-musk-obliterated-tesla-supercharger-team-after-fateful-meeting-report) | the {{team}} people of this “part of the car” were dismissed in a day; all the same [over {{added}} connectors](https://www.benzinga.com/25/01/42760189/tesla-says-it-added-11000-superchargers-in-2024) were added that year | both | some were called back |
 # | [Ionna, February 2025](https://smartcitiesdive.com/news/ionna-ev-public-charging-network-expansion/739930) | eight makers together mean to build {{ionna}} by 2030 | against | a plan |

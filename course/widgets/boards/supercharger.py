@@ -116,7 +116,7 @@ class SuperchargerMap(Board):
         return [
             Slider("range", say("supercharger.range"), 100, 450, 10, 200, _unit("km")),
             Switch("circles", say("supercharger.circles"), True),
-            Marks("built", say("supercharger.press", most=most), most=most),
+            Marks("built", say("supercharger.press"), most=most),
         ]
 
     def _in_market(self) -> list[Control]:
