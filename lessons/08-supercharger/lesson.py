@@ -103,7 +103,7 @@ use("en")
 #
 # 다음 셀은 오늘 쓸 도구를 꺼내 놓을 뿐이니 내용은 몰라도 괜찮아요. 테슬라가 그때까지 넘긴 차의 수를 충전기(차 한 대가 꽂는 자리)의 수로 나누면, 충전기 하나를 차 몇 대가 나눠 쓰는지 나옵니다.
 #
-# ### 예측 1. 12년 사이에 더 붐볐을까
+# ### 예측 1. 여덟 해 사이에 더 붐볐을까
 #
 # 2016년 말에는 충전기 하나에 차가 {{shared_16:.0f}}대였습니다. 2024년 말에는 몇 대였을까요? 적은 다음 아래 표를 실행하세요.
 
@@ -112,7 +112,7 @@ use("en")
 #
 # The next cell merely lays out today's tools; never mind what is in it. Divide the cars that Tesla had delivered so far by its connectors, and you get how many cars share one. A connector is a place for one car to plug in; we also call it a charger.
 #
-# ### Prediction 1. Did it become more crowded?
+# ### Prediction 1. Did it become more crowded in eight years?
 #
 # At the end of 2016 there were {{shared_16:.0f}} cars for each connector. How many at the end of 2024? Write it down, then run the table below.
 
@@ -272,15 +272,15 @@ strangers.reveal(lambda: grow_alike(100))
 # %% [markdown] lang="ko" part="misconception"
 # <details><summary>결과를 본 다음 펼치세요: 함께 늘었다는 것은 증거가 아니다</summary>
 #
-# **해마다 늘기만 하면 무엇이든 서로 닮습니다.** 충전기의 수는 달력과도 상관이 {{calendar:.3f}}이에요. 해의 숫자가 충전기를 짓지는 않았겠지요. 함께 늘어난 두 선을 겹쳐 보이는 그림은 ‘둘 다 늘었다’는 것만 말합니다.
+# **해마다 늘기만 하면 무엇이든 서로 닮습니다.** 충전기의 수는 달력과도 상관이 {{calendar:.3f}}입니다. 해의 숫자가 충전기를 짓지는 않았겠지요. 함께 늘어난 두 선을 겹쳐 보이는 그림은 ‘둘 다 늘었다’는 것만 말합니다.
 #
 # 그럼 무엇을 볼까요?
 #
 # 1. **늘어나는 빠르기끼리.** 차가 유난히 많이 는 해에 충전기도 유난히 늘었나요? 이 자료에서 그 상관은 {{paces:.2f}}입니다. 여덟 해뿐이라 이것만으로는 있다고도 없다고도 못 합니다.
-# 2. **한쪽만 바뀐 곳끼리.** 노르웨이 {{first_towns}}개 지역에서 **첫 충전소가 선 곳과 아직 서지 않은 곳**을 견준 연구는, 다섯 해 동안 전기차의 비율이 {{first_points}}%포인트, 원래의 {{first_share}}%만큼 올랐다고 [말합니다](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm). 거꾸로 작용했을 가능성을 모두 없애지는 못했다고도 적었어요.
-# 3. **다른 까닭.** 보조금, 값이 내린 배터리, 새 모델. 셋 다 차와 충전기를 **함께** 늘립니다.
+# 2. **한쪽이 먼저 바뀐 곳.** 노르웨이 {{first_towns}}개 지역의 기록에서 **첫 충전소가 선 곳**을 따로 살핀 연구는, 그 뒤 다섯 해 동안 전기차의 비율이 {{first_points}}%포인트, 원래의 {{first_share}}%만큼 올랐다고 [말합니다](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm). 거꾸로 작용했을 가능성을 모두 없애지는 못했다고도 적었어요.
+# 3. **다른 까닭.** 보조금, 값이 내린 배터리, 새 모델. 셋 다 차와 충전기를 **함께** 늘릴 수 있습니다.
 #
-# 그러니 고리가 없다는 말이 아닙니다. 노르웨이의 자료처럼 있다는 증거는 따로 있어요. 다만 **나란한 두 선은 그 증거가 못 됩니다.** 기울기 {{slope:.2f}}도 고리의 세기가 아니라 두 수가 함께 지나온 길일 뿐입니다.
+# 그러니 고리가 없다는 말이 아닙니다. 노르웨이의 자료처럼 있다는 증거는 따로 있어요. 다만 **나란한 두 선은 그 증거가 못 됩니다.** 기울기 {{slope:.2f}}도 고리의 세기로 읽으면 안 됩니다. 두 수가 함께 지나온 길이에요.
 #
 # </details>
 
@@ -292,10 +292,10 @@ strangers.reveal(lambda: grow_alike(100))
 # What should we look at instead?
 #
 # 1. **Paces against paces.** Did connectors grow unusually in years in which cars did? In these data that correlation is {{paces:.2f}}. With eight years it settles nothing either way.
-# 2. **Places where only one side changed.** A study of {{first_towns}} areas in Norway compared **those that got their first station with those that had none yet**: over five years the share of electric cars rose by {{first_points}} percentage points, {{first_share}}% of what it had been, [it says](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm). It also says that it could not rule out the reverse altogether.
-# 3. **Other causes.** Subsidies, cheaper batteries, new models: all of them raise cars and chargers **together**.
+# 2. **Places where one side changed first.** A study of {{first_towns}} areas in Norway looked at **those in which a first station was put up**: over the next five years the share of electric cars rose by {{first_points}} percentage points, {{first_share}}% of what it had been, [it says](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm). It also says that it could not rule out the reverse altogether.
+# 3. **Other causes.** Subsidies, cheaper batteries, new models: all of them can raise cars and chargers **together**.
 #
-# So we do not say that there is no loop. There is evidence for one, such as Norway's. But **two lines side by side are not that evidence**. Nor is the slope of {{slope:.2f}} the strength of a loop; it is the road that two numbers travelled together.
+# So we do not say that there is no loop. There is evidence for one, such as Norway's. But **two lines side by side are not that evidence**. Nor may the slope of {{slope:.2f}} be read as the strength of a loop. It is the road that two numbers travelled together.
 #
 # </details>
 
@@ -307,7 +307,7 @@ strangers.reveal(lambda: grow_alike(100))
 # - 위쪽 화살표 **β₁**: 충전기가 1% 많아지면 차의 판매가 몇 % 느나
 # - 아래쪽 화살표 **β₂**: 차가 1% 많아지면 충전기가 몇 % 느나
 #
-# 미국 {{metros}}개 대도시권의 2011–13년 자료로 잰 값이 있습니다([박사 논문 2015](https://hdl.handle.net/1813/40660)). β₁ = {{beta1}}, β₂ = {{beta2}}. 충전기를 1% 늘려 판매가 {{beta1}}% 늘면, 그 차가 다시 충전기를 부르고, 그 충전기가 다시 차를 부릅니다. 한 바퀴에 돌아오는 몫은 {{beta1}} × {{beta2}} = {{gain:.2f}}예요. 끝까지 더하면
+# 미국 {{metros}}개 대도시권의 2011–13년 자료로 잰 값이 있습니다([박사 논문 2015](https://hdl.handle.net/1813/40660)). β₁ = {{beta1}}, β₂ = {{beta2}}. 충전기를 1% 늘려 판매가 {{beta1}}% 늘면, 그 차가 다시 충전기를 부르고, 그 충전기가 다시 차를 부릅니다. 한 바퀴에 돌아오는 몫은 {{beta1}} × {{beta2}} = {{gain:.2f}}입니다. 끝까지 더하면
 #
 # $$ 1 + {{gain:.2f}} + {{gain_2:.2f}} + {{gain_3:.2f}} + \cdots = \frac{1}{1 - \beta_1 \beta_2} = \frac{1}{1 - {{gain:.2f}}} \approx {{times:.1f}} $$
 #
@@ -332,11 +332,11 @@ strangers.reveal(lambda: grow_alike(100))
 #
 # | 무엇이 걸리나 | 숫자 |
 # | --- | --- |
-# | 섞인 것을 곱했다. β₁은 한 철의 **판매**(흐름), β₂는 그때까지의 **대수**(쌓인 것)에 대한 값이다. 그래서 {{times:.1f}}배는 보기일 뿐이다 | {{times:.1f}}배 |
+# | 섞인 것을 곱했다. β₁은 한 분기의 **판매**(흐름), β₂는 그때까지의 **대수**(쌓인 것)에 대한 값이다. 그래서 {{times:.1f}}배는 보기일 뿐이다 | {{times:.1f}}배 |
 # | 같은 연구의 두 판이 다르다. [2017년 논문](https://doi.org/10.1086/689702)은 세금 공제가 판매의 {{credit}}%를 만들었고 그중 고리의 몫이 {{part}}%라고 하고, 2015년 학위 논문은 {{credit_thesis}}%와 {{part_thesis}}%라고 한다. 고리의 몫이 {{part}}%면 곧바로 는 것 {{straight}}이 100이 되었으니 100 ÷ {{straight}} = {{times_part:.1f}}배다. 세 해 동안의 값이라 끝까지 간 것보다 작다 | {{times_part:.1f}}배 |
 # | 다른 곳에서는 다르다. [로스앤젤레스 카운티](https://arxiv.org/abs/2405.17702)에서는 충전기와 차의 관계가 {{beta_la}}였고, 그것도 상관일 뿐이다. β₂를 그대로 두면 1 ÷ (1 − {{gain_la:.2f}})이다 | {{times_la:.1f}}배 |
 #
-# 세 값을 나란히 두고 말하면 이렇습니다. **고리는 있는 것 같고, 그 배수는 {{times_la:.1f}}와 {{times:.1f}} 사이 어디인지 아직 모른다.** 옆 사람에게 물어보세요. 여러분의 사업에서 β₁과 β₂에 해당하는 것은 무엇이고, 어느 쪽이 더 클까요?
+# 세 값을 나란히 두고 말하면 이렇습니다. **고리는 있는 것 같고, 그 배수가 {{times_la:.1f}}배와 {{times:.1f}}배 사이 어디인지는 아직 모른다.** 옆 사람에게 물어보세요. 여러분의 사업에서 β₁과 β₂에 해당하는 것은 무엇이고, 어느 쪽이 더 클까요?
 #
 # **오가닉미디어랩의 주장.** [2023년 11월의 글](https://organicmedialab.com/2023/11/25/network-centric-thinking/)은 대부분의 전기차 회사가 충전소를 충전 회사의 제품으로 여긴 반면 테슬라는 충전 네트워크를 자동차의 일부로 여겼고, 그 차이가 승부를 갈랐다고 봅니다. 한 회사가 두 화살표를 다 쥐면 β₂를 기다리지 않고 먼저 지을 수 있다는 점에서 말이 됩니다. 그러나 이것은 **주장**이에요. 마지막에 날짜 있는 자료로 시험합니다.
 
@@ -356,7 +356,7 @@ strangers.reveal(lambda: grow_alike(100))
 # %% [markdown] lang="ko"
 # ## 지도: 덮인 것과 이어진 것 (14분)
 #
-# 지금까지는 충전기가 **몇 기**인지만 셌습니다. 기자의 차는 **어디에** 있느냐 때문에 멈췄어요. 아래는 지어낸 땅입니다. 서쪽에 큰 도시 한빛, 동쪽에 은가람이 있고, 충전소는 사람이 많은 세 도시에만 있습니다. 차는 가득 채워 떠나 200 km를 달리고, 충전소마다 다시 가득 채웁니다.
+# 지금까지는 충전기가 **몇 기**인지만 셌습니다. 기자의 여행을 가른 것은 수보다 **자리**였을지 모릅니다. 아래는 지어낸 땅입니다. 서쪽에 큰 도시 한빛, 동쪽에 은가람이 있고, 충전소는 사람이 많은 세 도시에만 있습니다. 차는 가득 채워 떠나 200 km를 달리고, 충전소마다 다시 가득 채웁니다.
 #
 # 한 번 충전으로 닿는 곳에 충전소가 있는 사람이 벌써 {{near}}%예요. 그런데도 하루 여행 1,000건 가운데 갈 수 있는 것은 {{made}}건입니다. **세 곳을 더 지을 수 있습니다.**
 #
@@ -365,7 +365,7 @@ strangers.reveal(lambda: grow_alike(100))
 # %% [markdown] lang="en"
 # ## The map: covered and connected (14 minutes)
 #
-# So far we have counted **how many** chargers there are. The reporter's car stopped because of **where** they were. Below is an invented land, with a large town, Hanbit, in the west and another, Eungaram, in the east. Stations stand in the three towns with most people and nowhere else. A car sets out full, goes 200 km, and fills up at every station.
+# So far we have counted **how many** chargers there are. What decided the reporter's trip may have been **where** they were. Below is an invented land, with a large town, Hanbit, in the west and another, Eungaram, in the east. Stations stand in the three towns with most people and nowhere else. A car sets out full, goes 200 km, and fills up at every station.
 #
 # As it is, {{near}}% of the people have a station within one charge. And yet of 1,000 trips a day only {{made}} can be made. **You may build three more.**
 #
@@ -442,7 +442,7 @@ where.reveal(
 #
 # 덮인 것(coverage)과 이어진 것(connectivity)은 다릅니다. 사람이 많은 곳부터 덮는 것은 이름난 문제이고([Church와 ReVelle 1974](https://doi.org/10.1007/BF01942293)) 매일 타는 사람에게는 맞는 답일 수 있어요. 여행을 잇는 것은 다른 문제입니다.
 #
-# **이제 겨울.** 지은 세 곳을 그대로 두고 달리는 거리를 200에서 150 km로 내려 보세요. {{made_cold}}건만 남습니다. 딱 맞게 지은 네트워크는 추운 날 하루에 무너져요. 2013년 2월이 그랬습니다. 여러분의 세 곳은 어떤가요? 남는 자리를 하나 더 쓸 수 있다면 더 멀리 갈 곳인가요, **버틸 곳**인가요?
+# **이제 겨울.** 지은 세 곳을 그대로 두고 달리는 거리를 200에서 150 km로 내려 보세요. {{made_cold}}건만 남습니다. 딱 맞게 지은 네트워크는 추운 날 하루에 무너져요. 2013년 2월의 일도 이런 모양이었을지 모릅니다. 여러분의 세 곳은 어떤가요? 남는 자리를 하나 더 쓸 수 있다면 더 멀리 갈 곳인가요, **버틸 곳**인가요?
 #
 # </details>
 
@@ -455,14 +455,14 @@ where.reveal(
 #
 # Covered is one thing, connected is another. To cover most people first is a well-known problem ([Church & ReVelle 1974](https://doi.org/10.1007/BF01942293)), and for those who drive about town it may be the right answer. Joining up trips is a different problem.
 #
-# **Now winter.** Leave the three where they are and lower the distance from 200 to 150 km. Only {{made_cold}} trips are left. A network built to fit exactly falls apart on one cold day. So it was in February 2013. How do your three do? If you had one more place, would it be one to go further, or one **to hold out**?
+# **Now winter.** Leave the three where they are and lower the distance from 200 to 150 km. Only {{made_cold}} trips are left. A network built to fit exactly falls apart on one cold day. It may have been so in February 2013. How do your three do? If you had one more place, would it be one to go further, or one **to hold out**?
 #
 # </details>
 
 # %% [markdown] lang="ko"
 # ## 어느 쪽을 도울까 (10분)
 #
-# 이번에는 돈입니다. 차 {{start_cars}}대와 충전기 {{start_plugs}}기가 있는 지어낸 지역에, 한 해 5억 원을 다섯 해 동안 씁니다. 차도 충전기도 한 대에 5천만 원이라고 할게요. 구매자에게 주면 **원래 사려던 사람까지** 모두가 나눠 받고, 값이 1% 내리면 판매가 1.5% 느는 것으로 둡니다. 고리는 논문의 β₁ = {{beta1}}, β₂ = {{beta2}}예요.
+# 이번에는 돈입니다. 차 {{start_cars}}대와 충전기 {{start_plugs}}기가 있는 지어낸 지역에, 한 해 5억 원을 다섯 해 동안 씁니다. 차도 충전기도 한 대에 5천만 원이라고 할게요. 구매자에게 주면 **원래 사려던 사람까지** 모두가 나눠 받고, 값이 1% 내리면 판매가 1.5% 느는 것으로 둡니다. 고리는 논문의 β₁ = {{beta1}}, β₂ = {{beta2}}를 씁니다.
 #
 # ### 예측 4. 같은 돈을
 
@@ -537,7 +537,7 @@ SuperchargerMap("subsidy", part="market", built=stations.built)
 # | [노르웨이, 2010–15](https://te3conference.com/2017/07/31/network-externality-subsidy-structure-two-sided-markets-evidence-ev-incentives/) | 1억 크로네로 충전소는 {{norway_stations}}대, 가격 보조는 {{norway_prices}}대. {{norway_times:.1f}}배. 그러나 [많이 쓰면 뒤집힌다](https://sites.google.com/site/springelkatalin/research). 충전소의 효과가 더 빨리 줄어서다 |
 # | [중국을 염두에 둔 게임 모형, 2024](https://econpapers.repec.org/RePEc:eee:trapol:v:149:y:2024:i:c:p:163-176) | 따라 사는 효과까지 넣으면 대개는 구매자 쪽이 낫고, 충전소 쪽이 나은 것은 두 조건에서뿐 |
 #
-# 세 번째는 자료가 아니라 모형입니다. 그래도 ‘충전소가 언제나 낫다’고는 말할 수 없게 합니다.
+# 세 번째는 자료 없이 모형만으로 한 말입니다. 그래도 ‘충전소가 언제나 낫다’고는 말할 수 없게 합니다.
 #
 # </details>
 
@@ -595,7 +595,7 @@ Sketch("my-two-sides", title="Two groups that call for each other")
 # %% [markdown] lang="ko" part="slogan"
 # ## 구호 투표: ‘큰 네트워크가 이긴다’ (6분)
 #
-# 2023년 5월로 돌아갑니다. 여러분이 테슬라라면 **경쟁사에 충전소를 열겠습니까?** 손을 들어 한 번 투표하고, 아래 자료를 읽고, 다시 투표하세요. 바꾼 사람은 어느 줄 때문인지 말합니다.
+# 이 구호에 찬성하는지 손을 들어 한 번 투표하고, 아래 자료를 읽고, 다시 투표하세요. 바꾼 사람은 몇째 줄 때문인지 말합니다. 그런 다음 2023년 5월로 돌아가 정하세요. 여러분이 테슬라라면 **경쟁사에 충전소를 열겠습니까?**
 #
 # | 자료 | 본 것 | 어느 쪽 | 조심할 점 |
 # | --- | --- | --- | --- |
@@ -611,7 +611,7 @@ Sketch("my-two-sides", title="Two groups that call for each other")
 # %% [markdown] lang="en" part="slogan"
 # ## A vote on a slogan: “The big network wins” (6 minutes)
 #
-# Go back to May 2023. If you were Tesla, **would you open your stations to rivals?** Vote once by show of hands, read the evidence, then vote again. Those who changed say which row did it.
+# Vote on the slogan by show of hands, read the evidence, then vote again. Those who changed say which row did it. After that, go back to May 2023 and decide: if you were Tesla, **would you open your stations to rivals?**
 #
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
@@ -640,7 +640,7 @@ Sketch("my-two-sides", title="Two groups that call for each other")
 # - 오가닉미디어랩, [네트워크 중심적 사고](https://organicmedialab.com/2023/11/25/network-centric-thinking/)(2023). 오늘 시험한 주장과 예측이 있는 글입니다.
 # - Shanjun Li 외, [The Market for Electric Vehicles](https://doi.org/10.1086/689702)(2017). 양쪽 화살표를 미국 자료로 잰 논문이에요.
 # - Katalin Springel, [Network Externality and Subsidy Structure in Two-Sided Markets](https://sites.google.com/site/springelkatalin/research)(2021). 노르웨이에서 어느 쪽 보조금이 나았는지, 언제 뒤집히는지.
-# - Felix Schulz, Johannes Rode, [Public charging infrastructure and electric vehicles in Norway](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm)(2022). 첫 충전소가 선 곳을 견준 방법을 배울 수 있습니다.
+# - Felix Schulz, Johannes Rode, [Public charging infrastructure and electric vehicles in Norway](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm)(2022). 첫 충전소가 선 곳을 살피는 방법을 배울 수 있습니다.
 # - Jean-Charles Rochet, Jean Tirole, [Platform Competition in Two-Sided Markets](https://doi.org/10.1162/154247603322493212)(2003). 양면 시장을 다룬 고전입니다.
 #
 # 지도가 어떻게 만들어졌는지는 [자료 설명서](../../datasets/corridor/README.md)에 있습니다. 세 곳을 직접 지어 본 다음에 보세요.
@@ -651,7 +651,7 @@ Sketch("my-two-sides", title="Two groups that call for each other")
 # - Organic Media Lab, [Network-centric thinking](https://organicmedialab.com/2023/11/25/network-centric-thinking/) (2023, in Korean). The claim and the forecast that we tested.
 # - Shanjun Li et al., [The Market for Electric Vehicles](https://doi.org/10.1086/689702) (2017). Both arrows measured on American data.
 # - Katalin Springel, [Network Externality and Subsidy Structure in Two-Sided Markets](https://sites.google.com/site/springelkatalin/research) (2021). Which subsidy did better in Norway, and when it turns.
-# - Felix Schulz, Johannes Rode, [Public charging infrastructure and electric vehicles in Norway](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm) (2022). How to compare places that got their first station.
+# - Felix Schulz, Johannes Rode, [Public charging infrastructure and electric vehicles in Norway](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm) (2022). How to look at places that got their first station.
 # - Jean-Charles Rochet, Jean Tirole, [Platform Competition in Two-Sided Markets](https://doi.org/10.1162/154247603322493212) (2003). The classic on two-sided markets.
 #
 # How the map was made is in [the dataset's description](../../datasets/corridor/README.md). Look at it once you have built three stations yourself.
