@@ -2,7 +2,7 @@
 
 >>> import course
 >>> sorted(course.__all__)[:2]
-['CascadeStage', 'ExperimentCard']
+['CapstonePage', 'CascadeStage']
 """
 
 from importlib import import_module as _import_module
@@ -20,7 +20,15 @@ _HOMES = {
     "Portfolio": "course.widgets",
     "CascadeStage": "course.widgets",
     "StoreReplay": "course.widgets",
-    "SuperchargerMap": "course.widgets",
+    "SuperchargerMap": "course.widgets.boards",
+    "RareEventCollector": "course.widgets.boards",
+    "RewardDesigner": "course.widgets.boards",
+    "ParticipationBoard": "course.widgets.boards",
+    "StoryBoard": "course.widgets.boards",
+    "Urns": "course.widgets.boards",
+    "Crowdfunding": "course.widgets.boards",
+    "Memo": "course.widgets.boards",
+    "CapstonePage": "course.widgets",
     "use": "course.words",
     "load": "course.data",
 }
