@@ -10,6 +10,7 @@ from course.checks.mvn import first_stop, mvn
 from course.checks.own import shown
 from course.checks.reading import cut, diagnosis, k
 from course.checks.result import Line, Result
+from course.checks.variant import variant
 
 __all__ = [
     "Drawing",
@@ -28,4 +29,5 @@ __all__ = [
     "mvn",
     "number",
     "shown",
+    "variant",
 ]
