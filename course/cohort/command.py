@@ -4,11 +4,13 @@ import argparse
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 from course import words
 from course.words import say
 
+CRITERIA = ("fidelity", "network", "decision", "limits", "learned")
 DEMO = Path("exercises/cohorts/demo.toml")
 
 
@@ -40,10 +42,10 @@ def run(arguments: argparse.Namespace) -> int:
         0 when all is well; 1 when it is done but something wants a look (an ungraded hand-in, a file without
         a student, a demo mark that differs); 2 when nothing could be done, with the reason on standard error.
     """
-    from course.cohort import verbs
     from course.cohort.problems import CohortError
 
-    action: Callable[[argparse.Namespace], int] = getattr(verbs, f"do_{arguments.cohort_verb}")
+    home = import_module(f"course.cohort.{_HOMES.get(arguments.cohort_verb, 'verbs')}")
+    action: Callable[[argparse.Namespace], int] = getattr(home, f"do_{arguments.cohort_verb}")
     try:
         return action(arguments)
     except CohortError as error:
@@ -100,6 +102,20 @@ def _demo(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--keep", action="store_true", help=say("cohort.help.demo.keep"))
 
 
+def _comments(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--criterion", choices=CRITERIA, help=say("cohort.help.comments.criterion"))
+    verb.add_argument("--level", type=int, choices=range(5), help=say("cohort.help.comments.level"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.comments.language"))
+
+
+def _agreement(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    what = verb.add_mutually_exclusive_group(required=True)
+    what.add_argument("--other", type=Path, metavar="CSV", help=say("cohort.help.agreement.other"))
+    what.add_argument("--template", type=Path, metavar="CSV", help=say("cohort.help.agreement.template"))
+    verb.add_argument("--to", type=Path, metavar="CSV", help=say("cohort.help.agreement.to"))
+
+
 def _all_or_one(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("assignment", nargs="?", help=say("cohort.help.assignment_or_all"))
 
@@ -131,4 +147,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "export": _export,
     "status": _status,
     "demo": _demo,
+    "comments": _comments,
+    "agreement": _agreement,
 }
+_HOMES = {"comments": "rubric_verbs", "agreement": "rubric_verbs"}
