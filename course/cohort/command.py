@@ -116,6 +116,15 @@ def _agreement(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--to", type=Path, metavar="CSV", help=say("cohort.help.agreement.to"))
 
 
+def _peers(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    verb.add_argument("step", choices=("distribute", "collect"), help=say("cohort.help.peers.step"))
+    verb.add_argument("folder", type=Path, nargs="?", help=say("cohort.help.peers.folder"))
+    verb.add_argument("--reviews", type=_few, default=3, metavar="N", help=say("cohort.help.peers.reviews"))
+    verb.add_argument("--out", type=Path, metavar="FOLDER", help=say("cohort.help.peers.out"))
+    verb.add_argument("--drawing", metavar="NAME", help=say("cohort.help.peers.drawing"))
+
+
 def _all_or_one(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("assignment", nargs="?", help=say("cohort.help.assignment_or_all"))
 
@@ -138,6 +147,12 @@ def _number(text: str) -> int:
     return int(text)
 
 
+def _few(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 20:
+        raise argparse.ArgumentTypeError(say("cohort.error.number", text=text))
+    return int(text)
+
+
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "open": _open,
     "release": _release,
@@ -149,5 +164,6 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "demo": _demo,
     "comments": _comments,
     "agreement": _agreement,
+    "peers": _peers,
 }
-_HOMES = {"comments": "rubric_verbs", "agreement": "rubric_verbs"}
+_HOMES = {"comments": "rubric_verbs", "agreement": "rubric_verbs", "peers": "peers.verbs"}
