@@ -125,6 +125,21 @@ def _peers(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--drawing", metavar="NAME", help=say("cohort.help.peers.drawing"))
 
 
+def _similar(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    verb.add_argument("--report", type=Path, metavar="HTML", help=say("cohort.help.similar.report"))
+    verb.add_argument("--json", action="store_true", help=say("cohort.help.similar.json"))
+    verb.add_argument(
+        "--shown",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="PLACE",
+        help=say("cohort.help.similar.shown"),
+    )
+    verb.add_argument("--most", type=_number, default=50, metavar="N", help=say("cohort.help.similar.most"))
+
+
 def _all_or_one(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("assignment", nargs="?", help=say("cohort.help.assignment_or_all"))
 
@@ -165,5 +180,12 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "comments": _comments,
     "agreement": _agreement,
     "peers": _peers,
+    "similar": _similar,
 }
-_HOMES = {"comments": "rubric_verbs", "agreement": "rubric_verbs", "peers": "peers.verbs"}
+# Where a verb's action is, if not in `course.cohort.verbs`.
+_HOMES = {
+    "comments": "rubric_verbs",
+    "agreement": "rubric_verbs",
+    "peers": "peers.verbs",
+    "similar": "similar.verbs",
+}

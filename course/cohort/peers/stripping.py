@@ -80,7 +80,7 @@ def _words(person: Student) -> Iterable[str]:
         if re.fullmatch(r"[가-힣]{4}", name)
         else []
     )
-    parts = [part for part in re.split(r"[\s,]+", name) if len(part) > (1 if "가" <= part[0] <= "힣" else 2)]
+    parts = [part for part in re.split(r"[\s,]+", name) if len(part) > (1 if "가" <= part[:1] <= "힣" else 2)]
     address = [person.email, person.email.partition("@")[0]]
     every = [name, *given, *parts, person.first_name, person.id, person.lms_id, *address]
     # A short number is rather a price or an hour than somebody's id.
