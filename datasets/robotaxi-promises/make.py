@@ -5,7 +5,6 @@ value in one source: where sources differ, their rows stand side by side, under 
 """
 
 from pathlib import Path
-from typing import Any
 
 from course.data.cards import Column, Package, Words
 

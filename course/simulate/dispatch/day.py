@@ -72,8 +72,7 @@ def run_day(
     if not every > 0:
         raise ValueError(f"every: expected a number above 0, got {every!r}")
     minute, start, end, ending = schedule(trips, kmh, grid)
-    low, high = (start.min(axis=0), start.max(axis=0)) if len(start) else (np.zeros(2), np.zeros(2))
-    where = low + np.random.default_rng(seed).random((cars, 2)) * (high - low)
+    where = waiting_places(trips, cars, seed)
     car, wait, empty = _drive(minute, start, end, ending - minute, where, kmh, every, patience, grid)
     return pandas.DataFrame(
         {
@@ -86,6 +85,18 @@ def run_day(
             "km": ways(start, end, grid),
         }
     )
+
+
+def waiting_places(trips: "pandas.DataFrame", cars: int, seed: int = 0) -> Array:
+    """Where the cars of `run_day` stand before the first trip: shape (cars, 2), km.
+
+    >>> import pandas
+    >>> waiting_places(pandas.DataFrame({"x": [1.0, 1.0], "y": [2.0, 2.0]}), 2).tolist()
+    [[1.0, 2.0], [1.0, 2.0]]
+    """
+    start = trips[["x", "y"]].to_numpy(float)
+    low, high = (start.min(axis=0), start.max(axis=0)) if len(start) else (np.zeros(2), np.zeros(2))
+    return np.asarray(low + np.random.default_rng(seed).random((cars, 2)) * (high - low))
 
 
 def _drive(
