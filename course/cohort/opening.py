@@ -86,11 +86,11 @@ def starters(folder: Path) -> dict[str, bytes]:
     Raises
     ------
     CohortError
-        For any other file under ``sketches/``, ``predictions/`` or ``experiments/``: nbgrader copies the source's files over
+        For any other file under ``sketches/``, ``predictions/``, ``experiments/`` or ``boards/``: nbgrader copies the source's files over
         the student's when it grades, so it would overwrite every student's own.
     """
     handed_out = {}
-    for part in ("sketches", "predictions", "experiments", "data"):
+    for part in ("sketches", "predictions", "experiments", "boards", "data"):
         found, _ = read_folder(folder / part)
         for name, data in found.items():
             if part != "data" and not name.endswith(".start.json"):

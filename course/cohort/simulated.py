@@ -102,7 +102,7 @@ def _reference_files(exercise: Exercise, language: str, seed: int) -> dict[str, 
     if not cells:
         return {}
     with TemporaryDirectory(prefix="course-answer-") as place:
-        for name in ("sketches", "predictions", "experiments"):
+        for name in ("sketches", "predictions", "experiments", "boards"):
             Path(place, name).mkdir()
         ran = subprocess.run(
             [sys.executable, "-c", "\n\n".join(cells)],

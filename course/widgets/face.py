@@ -123,3 +123,15 @@ class StoreReplayWidget(_Face):
     _css = STATIC / "storereplay.css"
     title = t.Unicode().tag(sync=True)
     told = t.Dict().tag(sync=True)
+
+
+class BoardWidget(_Face):
+    """The controls, the picture and the charts of a `course.widgets.boards.Board`."""
+
+    _esm = STATIC / "board.js"
+    _css = STATIC / "board.css"
+    title = t.Unicode().tag(sync=True)
+    hint = t.Unicode().tag(sync=True)
+    controls: t.List[Any] = t.List().tag(sync=True)
+    setting = t.Dict().tag(sync=True)
+    found = t.Dict().tag(sync=True)

@@ -14,7 +14,7 @@ LARGEST = 20_000_000
 """Bytes of one file; hubs and course sites refuse uploads of a few times that."""
 
 _MOMENT = 2.0  # seconds between an edit and the save that follows it
-WORK = ("sketches", "predictions", "experiments")
+WORK = ("sketches", "predictions", "experiments", "boards")
 """The folders beside a notebook that hold what a person made there."""
 _BEGINNING = (1980, 1, 1, 0, 0, 0)
 

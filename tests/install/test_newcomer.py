@@ -77,7 +77,9 @@ def look(port, title, words):
         page.goto(f"http://127.0.0.1:{port}/?token=test")  # wherever `make lab` leads
         front = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden)", has_text=title)
         front.locator(".jp-MarkdownOutput h1").first.wait_for(timeout=60_000)
-        front.locator(".jp-MarkdownOutput", has_text=words).first.wait_for(timeout=60_000)  # Lab renders cell by cell
+        front.locator(".jp-MarkdownOutput", has_text=words).first.wait_for(
+            timeout=60_000
+        )  # Lab renders cell by cell
         menu = page.inner_text("#jp-MainMenu")
         browser.close()
         return menu

@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** The one list of widget faces; each becomes one file of the same name. */
-const faces = ["sketch", "journey", "predict", "storereplay", "growth", "cascade", "experiment", "handin", "portfolio"];
+const faces = ["sketch", "journey", "board", "predict", "storereplay", "growth", "cascade", "experiment", "handin", "portfolio"];
 export const entries = faces.flatMap((name) => [`${name}.js`, `${name}.css`]);
 
 await build({
