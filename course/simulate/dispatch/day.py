@@ -179,20 +179,27 @@ def compare_fleets(
     tables: list[pandas.DataFrame] = []
     for done, cars in enumerate(sizes, 1):
         day = run_day(trips, cars, kmh=kmh, every=every, patience=patience, grid=grid, seed=seed)
-        driven = day[day["served"]]
-        riding, empty = driven["km"].sum(), driven["empty_km"].sum()
-        ends = driven["minute"] + driven["wait"] + driven["km"] / kmh * 60
-        hours = (ends.max() - day["minute"].min()) / 60 if len(driven) else 0.0
-        row = {
-            "cars": cars,
-            "served": day["served"].mean(),
-            "wait": driven["wait"].mean(),
-            "wait_90": driven["wait"].quantile(0.9),
-            "utilisation": riding / kmh / hours / cars if hours else 0.0,
-            "empty": empty / (riding + empty) if riding + empty else 0.0,
-            "profit": fare * riding - per_km * (riding + empty) - per_car * cars,
-        }
+        row = measure_day(day, cars, kmh=kmh, fare=fare, per_km=per_km, per_car=per_car)
         tables.append(pandas.DataFrame([row]))
         if progress is not None and progress(done, len(sizes), tables[-1]) is False:
             break
     return pandas.concat(tables, ignore_index=True)
+
+
+def measure_day(
+    day: "pandas.DataFrame", cars: int, *, kmh: float, fare: float, per_km: float, per_car: float
+) -> dict[str, float]:
+    """One row of `compare_fleets`, of a day that `run_day` gave; parameters are those of `compare_fleets`."""
+    driven = day[day["served"]]
+    riding, empty = driven["km"].sum(), driven["empty_km"].sum()
+    ends = driven["minute"] + driven["wait"] + driven["km"] / kmh * 60
+    hours = (ends.max() - day["minute"].min()) / 60 if len(driven) else 0.0
+    return {
+        "cars": cars,
+        "served": day["served"].mean(),
+        "wait": driven["wait"].mean(),
+        "wait_90": driven["wait"].quantile(0.9),
+        "utilisation": riding / kmh / hours / cars if hours else 0.0,
+        "empty": empty / (riding + empty) if riding + empty else 0.0,
+        "profit": fare * riding - per_km * (riding + empty) - per_car * cars,
+    }
