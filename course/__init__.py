@@ -20,6 +20,8 @@ _HOMES = {
     "Portfolio": "course.widgets",
     "CascadeStage": "course.widgets",
     "StoreReplay": "course.widgets",
+    "DispatchGrid": "course.widgets",
+    "LoopBoard": "course.widgets",
     "use": "course.words",
     "load": "course.data",
 }

@@ -85,6 +85,8 @@ def test_the_public_names_are_these_and_each_can_be_imported():
         "Portfolio",
         "CascadeStage",
         "StoreReplay",
+        "DispatchGrid",
+        "LoopBoard",
         "use",
         "load",
     ]

@@ -35,10 +35,10 @@ ROBOTAXI: dict[str, Any] = {
 CHASE: dict[str, Any] = {
     "title": ("헛걸음: 멀리서 오는 차", "The wild goose chase"),
     "nodes": [
-        ("free", "product", (60, 60), ("빈 차", "free cars")),
-        ("pickup", "data", (420, 60), ("태우러 가는 거리", "kilometres to the rider")),
-        ("busy", "data", (420, 300), ("한 손님에 묶이는 시간", "time tied to one rider")),
-        ("riders", "person", (60, 300), ("부르는 사람", "people who call")),
+        ("free", "product", (60, 180), ("빈 차", "free cars")),
+        ("pickup", "data", (420, 180), ("태우러 가는 거리", "kilometres to the rider")),
+        ("busy", "data", (240, 60), ("한 손님에 묶이는 시간", "time tied to one rider")),
+        ("riders", "person", (240, 300), ("부르는 사람", "people who call")),
     ],
     "arrows": [
         ("free", "pickup", "-", ("바꾼다", "changes"), ("가장 가까운 빈 차", "the nearest free car")),
