@@ -148,6 +148,8 @@ class Text(Control):
 
     Examples
     --------
+    >>> from course import use
+    >>> use("en")
     >>> Text("reason", "Why?", most=5).checked("because")
     Traceback (most recent call last):
     course.widgets.boards.controls.NotAValue: reason: expected a text of at most 5 letters, got 'because'

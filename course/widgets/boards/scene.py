@@ -209,7 +209,7 @@ class Line(Mark):
         return (
             path
             + head
-            + _text(it["lines"], *it["middle"], anchor="middle", colour="#1f2328", size=12, halo=True)
+            + _text(it["lines"], it["middle"][0], it["middle"][1], "middle", "#1f2328", 12, halo=True)
         )
 
 

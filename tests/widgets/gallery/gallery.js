@@ -3,6 +3,8 @@
 import { FakeKernel, FakeModel } from "./kernel.js";
 import { parts } from "./parts.js";
 import { LabKernel } from "./laboratory.js";
+import { BoardKernel } from "./board_kernel.js";
+import board from "/static/board.js";
 import growth from "/static/growth.js";
 import { StageKernel } from "./stage_kernel.js";
 import cascade from "/static/cascade.js";
@@ -228,6 +230,10 @@ for (const { title, turned, traits } of states.labs) {
     if (input.type === "checkbox") input.click();
     else ((input.value = value), input.dispatchEvent(new Event("input")));
   }
+}
+for (const { title, traits } of states.given) {
+  const kernel = new BoardKernel(traits, (message) => post("/board", { board: traits.board, language, message }));
+  board.render({ model: kernel.model, el: place(title) });
 }
 for (const [title, element] of parts(states)) place(title).append(element);
 document.body.dataset.ready = "yes";

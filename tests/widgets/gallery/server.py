@@ -4,12 +4,13 @@ import json
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+from tests.widgets.boards.server import BoardHandler
 from tests.widgets.gallery.states import states
 from tests.widgets.page.server import TYPES, Handler
 from tests.widgets.stage.server import StageHandler
 
 HERE = Path(__file__).parent
-FOLDERS = HERE, HERE.parent / "page", HERE.parent / "stage"
+FOLDERS = HERE, HERE.parent / "page", HERE.parent / "stage", HERE.parent / "boards"
 SOURCES = HERE.parents[2] / "course" / "widgets" / "js"
 
 
@@ -32,4 +33,5 @@ class Gallery(Handler):
         return self._send(path.read_bytes(), path.suffix)
 
     def do_POST(self) -> None:
-        (StageHandler if self.path == "/stage" else Handler).do_POST(self)  # type: ignore[arg-type]
+        own = {"/stage": StageHandler, "/board": BoardHandler}.get(self.path, Handler)
+        own.do_POST(self)  # type: ignore[arg-type]

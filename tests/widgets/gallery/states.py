@@ -12,6 +12,8 @@ from course.widgets.experiment.cycles import Count, Cycle
 from course.widgets.experiment.plan import Plan
 from course.widgets.forms import form
 from course.words import phrases, say, use
+from tests.widgets.boards.server import KNOWN
+from tests.widgets.boards.server import traits as board_traits
 from tests.widgets.page import storepage
 from tests.widgets.page.drawings import DRAWINGS
 from tests.widgets.page.server import laboratory
@@ -69,9 +71,12 @@ AT = "2026-03-01T10:00:00+00:00"
 
 def states(language: str) -> dict[str, Any]:
     """Everything the page shows, in one language."""
+    # Boards first: each takes the lock by which the servers of these pages set the language.
+    given = [{"title": f"board, {name}", "traits": board_traits(name, language)} for name in KNOWN]
     use(language)
     return {
         "language": language,
+        "given": given,
         "shared": phrases("widgets.shared", language),
         "sketches": [sketch(title, *what, language) for title, what in SKETCHES.items()],
         "boards": [board(title, made, language) for title, made in BOARDS.items()],
