@@ -67,7 +67,7 @@ use("en")
 # %% [markdown] lang="ko" part="hook"
 # ## 여는 사례: 잠자는 차가 돈을 번다 (7분)
 #
-# 2016년 7월 20일, 일론 머스크가 두 번째 종합 계획을 냅니다. 차는 하루의 {{used_low}}–{{used_high}}%만 쓰이니, 앱에서 단추를 눌러 차를 공유 차량에 넣으면 일하는 동안에도, 휴가를 간 동안에도 차가 돈을 벌어 온다는 구상이에요([기사](https://showdecarro.com/index.php/2024/10/12/elon-musk-vem-prometendo-robotaxis-aos-investidores-desde-2016/)). 2017년 4월, 오가닉미디어랩은 수업에서 이 ‘Tesla Network’를 테슬라를 하나의 유기체로 읽는 마지막 장면으로 소개했습니다.
+# 2016년 7월 20일, 일론 머스크가 두 번째 종합 계획을 냅니다. 차는 하루의 {{used_low}}–{{used_high}}%만 쓰이니, 앱에서 단추를 눌러 차를 공유 차량에 넣으면 일하는 동안에도, 휴가를 간 동안에도 차가 돈을 벌어 온다는 구상이에요([기사](https://showdecarro.com/index.php/2024/10/12/elon-musk-vem-prometendo-robotaxis-aos-investidores-desde-2016/)). 2017년 4월 20일, 오가닉미디어랩은 수업 안내에서 테슬라를 하나의 유기체로 읽겠다며 네 장면을 들었고, 그 마지막이 이 ‘Tesla Network’였습니다.
 #
 # 2019년 4월 22일에는 수가 붙습니다. 머스크는 내년에 로보택시가 100만 대를 넘을 것이라고 했고, 늦은 적은 있어도 결국 해낸다고 덧붙였어요([CNBC](https://www.cnbc.com/2019/04/22/elon-musk-says-tesla-robotaxis-will-hit-the-market-next-year.html)). 차 주인이 공급자가 되고 테슬라가 요금의 한몫을 갖습니다. 그 몫을 어떤 출처는 [{{share_a}}%](https://matzav.com/elon-musk-says-tesla-will-have-1-million-autonomous-taxis-on-the-road-by-next-year/), 어떤 출처는 [{{share_b}}%](https://www.hotelmarketing.com/articles/tesla-plans-to-launch-driverless-taxi-service-in-2020)라고 적었습니다. 같은 날의 발표인데도요.
 #
@@ -76,7 +76,7 @@ use("en")
 # %% [markdown] lang="en" part="hook"
 # ## The case: cars that earn while you sleep (7 minutes)
 #
-# On 20 July 2016 Elon Musk published a second master plan. A car is used for only {{used_low}}–{{used_high}}% of the day, it said; press a button in an app, and your car joins a shared fleet and earns while you work or are on holiday ([an account](https://showdecarro.com/index.php/2024/10/12/elon-musk-vem-prometendo-robotaxis-aos-investidores-desde-2016/), in Portuguese). In April 2017 the Organic Media Lab taught this “Tesla Network” as the last of the scenes in which Tesla is read as one organism.
+# On 20 July 2016 Elon Musk published a second master plan. A car is used for only {{used_low}}–{{used_high}}% of the day, it said; press a button in an app, and your car joins a shared fleet and earns while you work or are on holiday ([an account](https://showdecarro.com/index.php/2024/10/12/elon-musk-vem-prometendo-robotaxis-aos-investidores-desde-2016/), in Portuguese). Announcing a class for 20 April 2017, the Organic Media Lab promised to read Tesla as one organism in four scenes, and this “Tesla Network” was the last of them.
 #
 # On 22 April 2019 it got a number. There would be more than a million robotaxis next year, Musk said, and added that he was sometimes late but got it done ([CNBC](https://www.cnbc.com/2019/04/22/elon-musk-says-tesla-robotaxis-will-hit-the-market-next-year.html)). Owners would be the suppliers, and Tesla would keep a share of the fare. One source gives that share as [{{share_a}}%](https://matzav.com/elon-musk-says-tesla-will-have-1-million-autonomous-taxis-on-the-road-by-next-year/), another as [{{share_b}}%](https://www.hotelmarketing.com/articles/tesla-plans-to-launch-driverless-taxi-service-in-2020). Both speak of the same day.
 #
@@ -246,7 +246,7 @@ fewest.reveal(lambda: minimum_fleet(trips, kmh=25)["car"].nunique())
 #
 # {{used_low}}%만 쓰이는 차를 온종일 굴리면 $100 \div {{used_low}} = {{naive}}$, 스무 대가 할 일을 한 대가 할 것 같습니다. 하지만 이동은 고르게 오지 않아요. 아침에 {{fleet}}대가 있어야 하면, 낮에는 {{noon_idle}}대가 섭니다. 앞일을 다 아는 가장 좋은 배차에서도 차는 하루의 {{fleet_share}}%에만 손님을 태웠어요. 노는 차는 **아무도 안 탈 때** 놉니다.
 #
-# 뉴욕 택시의 실제 기록으로 계산한 연구는 이렇게 이으면 바로바로 배차해도 택시가 {{fewer_live}}%([논문](https://doi.org/10.1038/s41586-018-0095-1)), 가장 좋게는 {{fewer_best}}%([연구실](https://senseable.mit.edu/MinimumFleet/)) 줄어든다고 보았습니다. 스무 대가 한 대로 주는 일과는 거리가 있죠.
+# 뉴욕 택시의 실제 기록으로 계산한 연구가 있습니다. 이동을 이렇게 이으면 택시를 얼마나 줄일 수 있을까요? [논문](https://doi.org/10.1038/s41586-018-0095-1)의 요약은 부르는 대로 배차할 때 {{fewer_live}}%, [연구실의 소개](https://senseable.mit.edu/MinimumFleet/)는 {{fewer_best}}%라고 적었습니다. 어느 쪽이든 스무 대가 한 대로 주는 일과는 거리가 있어요.
 #
 # </details>
 
@@ -264,7 +264,7 @@ fewest.reveal(lambda: minimum_fleet(trips, kmh=25)["car"].nunique())
 #
 # Keep a car that is used {{used_low}}% of the day going all day, and $100 \div {{used_low}} = {{naive}}$: one car would seem to do the work of twenty. But trips do not come evenly. If {{fleet}} cars are needed in the morning, {{noon_idle}} of them stand still at noon. Even the best dispatch there is, knowing everything, had a rider in its cars for {{fleet_share}}% of the day. Idle cars are idle **when nobody wants to go anywhere**.
 #
-# A study of the real taxi trips of New York found that with such chains the fleet could shrink by {{fewer_live}}% when dispatched as calls come in ([paper](https://doi.org/10.1038/s41586-018-0095-1)), and by {{fewer_best}}% at best ([the authors' lab](https://senseable.mit.edu/MinimumFleet/)). That is some way from twenty cars becoming one.
+# The same was worked out for the real taxi trips of New York. By how much could such chains shrink the fleet? The summary of the [paper](https://doi.org/10.1038/s41586-018-0095-1) says {{fewer_live}}% when cars are sent as calls come in; the [pages of the authors' lab](https://senseable.mit.edu/MinimumFleet/) say {{fewer_best}}%. Either is some way from twenty cars becoming one.
 #
 # </details>
 
@@ -272,8 +272,6 @@ fewest.reveal(lambda: minimum_fleet(trips, kmh=25)["car"].nunique())
 # ## 배차판: 바쁜 차와 남는 돈 (15분)
 #
 # 이제 앞일을 모릅니다. 1분마다 기다리는 손님과 빈 차를 가까운 짝부터 잇고, {{patience}}분을 기다린 손님은 떠나요. 돈은 지어냅니다. 손님을 태우고 1 km를 가면 1천 원을 받고, 빈 차든 아니든 1 km에 0.3천 원이 들며, 차 한 대에 하루 40천 원이 듭니다.
-#
-# 손으로 한 번 세어 봅시다. 한 건은 평균 {{km}} km입니다. 달린 거리의 30%가 빈 차라면 한 건에 ${{km}} \div 0.7 = {{driven}}$ km를 달리니까, 남는 돈은 ${{km}} - 0.3 \times {{driven}} = {{left}}$천 원이에요. 차값을 벌려면 하루에 $40 \div {{left}} = {{even}}$번 태워야 합니다. 하루 {{trips}}건이면 $800 \div {{even}} = {{even_cars}}$대쯤에서 남는 돈이 사라지겠네요.
 #
 # ### 예측 3. 돈이 가장 많이 남는 차의 수
 #
@@ -283,8 +281,6 @@ fewest.reveal(lambda: minimum_fleet(trips, kmh=25)["car"].nunique())
 # ## The dispatch grid: busy cars and money (15 minutes)
 #
 # From now on nobody knows what comes. Every minute waiting riders and free cars are paired, nearest first, and a rider who has waited {{patience}} minutes leaves. Money is invented, in thousand won: a kilometre with a rider earns 1; a kilometre, empty or not, costs 0.3; a car costs 40 a day.
-#
-# Work it out by hand once. A trip is {{km}} km on average. If 30% of the kilometres are empty, a car drives ${{km}} \div 0.7 = {{driven}}$ km for it, and ${{km}} - 0.3 \times {{driven}} = {{left}}$ are left. To earn what it costs a car needs $40 \div {{left}} = {{even}}$ riders a day. With {{trips}} trips a day nothing should be left from about $800 \div {{even}} = {{even_cars}}$ cars up.
 #
 # ### Prediction 3. The fleet that leaves most
 #
@@ -329,6 +325,8 @@ most_left.reveal(
 #
 # 4대는 바쁘지만 손님의 절반도 못 태웁니다. 빈 차로 달린 거리도 {{empty_4}}%로 가장 길어요. 차가 적으면 빈 차가 늘 멀리 있으니까요(20대는 {{empty_20}}%, 48대는 {{empty_48}}%). 48대는 모두 태우지만 차값이 더 듭니다. 남는 돈은 **태운 거리, 빈 거리, 차의 수** 셋이 함께 정합니다.
 #
+# 손으로도 짚어 볼 수 있어요. 한 건은 평균 {{km}} km입니다. 달린 거리의 30%가 빈 차라면 한 건에 ${{km}} \div 0.7 = {{driven}}$ km를 달리니, 남는 돈은 ${{km}} - 0.3 \times {{driven}} = {{left}}$천 원입니다. 차값을 벌려면 하루에 $40 \div {{left}} = {{even}}$번은 태워야 하고, 하루 {{trips}}건을 그렇게 나누면 ${{trips}} \div {{even}} = {{even_cars}}$대쯤에서 남는 돈이 사라져요. 48대의 막대가 짧은 까닭입니다.
+#
 # 누구의 돈인지도 물어야 해요. 차 한 대의 몫은 4대일 때 {{each_4}}천 원, 20대일 때 {{each_20}}천 원입니다. 차 주인은 차가 적기를 바라고, 손님은 많기를 바라고, 회사는 그 사이를 바랍니다. 그리고 20대일 때 기다리다 떠난 {{gone_20}}명은 이 표에 비용으로 적히지 않았어요. 그들이 내일도 부를까요? 이 물음이 고리로 이어집니다.
 #
 # </details>
@@ -345,6 +343,8 @@ most_left.reveal(
 # | 48 cars | {{use_48}}% | {{served_48}}% | {{wait_48}} | {{profit_48}} |
 #
 # Four cars are busy and serve less than half of the riders. They also drive most of their way empty, {{empty_4}}%, since with few cars the free one is always far off ({{empty_20}}% with 20, {{empty_48}}% with 48). Forty-eight serve everybody and cost more. What is left depends on three things together: **kilometres with a rider, kilometres without, and the number of cars**.
+#
+# You can check it by hand. A trip is {{km}} km on average. If 30% of the kilometres are empty, a car drives ${{km}} \div 0.7 = {{driven}}$ km for it, and ${{km}} - 0.3 \times {{driven}} = {{left}}$ are left. To earn what it costs, a car needs $40 \div {{left}} = {{even}}$ riders a day. Shared out like that, the {{trips}} trips leave nothing from about ${{trips}} \div {{even}} = {{even_cars}}$ cars up. That is why the bar of 48 is short.
 #
 # Ask also whose money it is. A single car's part is {{each_4}} thousand won with 4 cars and {{each_20}} with 20. Owners would like few cars, riders many, the company something in between. And the {{gone_20}} riders who gave up with 20 cars stand nowhere in this table as a cost. Will they call again tomorrow? That question leads to loops.
 #
@@ -372,7 +372,7 @@ shorter
 shorter.reveal(lambda: round(float(grid.compare("centre", [10])["wait"].iloc[0]), 1))
 
 # %% [markdown] lang="ko"
-# 결과를 보았으면 배차판을 엽니다. 짝과 함께 차례로 해 보세요.
+# 결과를 보았으면 아래 셀을 실행해 배차판을 엽니다. 예측보다 먼저 실행했다면 한 번 더 실행하세요. 짝과 함께 차례로 해 봅니다.
 #
 # 1. 10대로 **도시 전체**와 **도심만**을 오갑니다. 기다림이 왜 이렇게 다르죠? 남는 돈은 왜 반대로 움직이나요?
 # 2. 48대, 아침 8시를 **재생**합니다. 손님을 내린 차는 어디에 모이나요? 낮 1시에는 몇 대가 서 있나요?
@@ -380,7 +380,7 @@ shorter.reveal(lambda: round(float(grid.compare("centre", [10])["wait"].iloc[0])
 # 4. 여러분이 책임자라면 **어디서 몇 대로 시작**할지 정하고, 무엇이 몇이 되면 다음 구역을 열지 한 줄로 적으세요.
 
 # %% [markdown] lang="en"
-# Once you have seen the result, open the dispatch grid. With your partner, take these in turn.
+# Once you have seen the result, run the next cell to open the dispatch grid; if you ran it before your prediction, run it again. With your partner, take these in turn.
 #
 # 1. With 10 cars, go back and forth between **the whole town** and **the centre only**. Why does waiting differ so much? Why does the money go the other way?
 # 2. Set 48 cars and **play** 8 in the morning. Where do the cars end up? How many stand still at 1 in the afternoon?
@@ -512,7 +512,7 @@ LoopBoard("loops-organism", "organism")
 #
 # **가치 선순환.** 한 바퀴의 이득은 ${{per_post}} \times {{per_reader}} \times {{per_book}} \times {{per_class}} = {{gain}}$입니다. 1보다 작으니 저절로 돌지는 않지만, 글 하나를 쓰면 돌아온 것까지 $1 \div (1 - {{gain}}) = {{comes_to}}$편어치가 돼요. ‘적게 일하고 많이’는 이 {{comes_to}}배를 말합니다. 책을 읽고 수업에 오는 비율을 {{per_book}}에서 {{better}}로만 올려도 {{better_gain}}, 스스로 도는 고리가 됩니다. 그러나 수업이 글 쓸 시간을 먹는 균형 고리가 함께 있어요.
 #
-# **유기체.** 두 고리가 모두 강화입니다. 그래서 이 그림은 자라기만 해요. 8강에서 9강까지 본 것들, 곧 경쟁사도 쓰게 된 충전기, 줄어든 인도 대수, 늦어진 자율주행을 떠올리고 **빠진 균형 고리**를 하나 그려 넣으세요. 자라기만 하는 그림을 보면 빠진 것을 묻는 것, 그것이 오늘의 습관입니다.
+# **유기체.** 두 고리가 모두 강화입니다. 그래서 이 그림은 자라기만 해요. 8강과 9강에서 본 것들, 곧 경쟁사도 쓰게 된 충전기, 줄어든 인도 대수, 늦어진 자율주행을 떠올리고 **빠진 균형 고리**를 하나 그려 넣으세요. 자라기만 하는 그림을 보면 빠진 것을 묻는 것, 그것이 오늘의 습관입니다.
 #
 # </details>
 
@@ -564,7 +564,7 @@ LoopBoard("my-loops", mine)
 # | 자료 | 본 것 | 어느 쪽 | 조심할 점 |
 # | --- | --- | --- | --- |
 # | [투로 2016](https://turo.com/blog/news/why-wait-for-teslas-part-deux) | 차를 빌려준 주인이 상반기에 한 달 평균 {{turo}}달러를 벌었다 | 찬성 | 회사가 낸 글. 사람이 사람에게 빌려준 것 |
-# | [메이븐 2020](https://www.theverge.com/2020/4/21/21229838/gm-maven-shut-down-car-sharing-service) | GM의 차 나눠 쓰기. 많을 때 {{maven}}개 도시, 2018년부터 주인의 차도 받았고 2020년 4월 21일 문을 닫았다 | 반대 | 감염병이 겹쳤다. 그 전해에 절반쯤 철수 |
+# | [메이븐 2020](https://www.theverge.com/2020/4/21/21229838/gm-maven-shut-down-car-sharing-service) | GM의 차 나눠 쓰기. 많을 때 {{maven}}개 도시, 2018년부터 주인의 차도 받았고 2020년 4월 21일 접는다고 밝혔다 | 반대 | 감염병이 겹쳤다. 그 전해에 절반쯤 철수 |
 # | [테슬라 2025](https://driveteslacanada.ca/news/tesla-plans-to-open-robotaxi-network-to-owners-in-2026) | 오스틴은 회사의 차로만 시작했다. 주인의 차는 내년에 받겠다고 7월에 말했다 | 둘 다 | 2026년 말이 기한, 아직 열려 있다 |
 # | [웨이모 2026](https://www.sherwood.news/tech/waymo-says-it-will-have-1-million-weekly-riders-this-year) | 회사가 굴리는 차로 한 주에 {{waymo_rides}}번. 차는 {{waymo_few}}대가 넘는다고도 [{{waymo_many}}대](https://londonwallet.co.uk/tesla-robotaxi-status-check-8-months-in-19-availability-and-all-of-musks-promises-are-missing)라고도 한다. 한 대에 하루 {{per_car_low}}–{{per_car_high}}번 | 반대 | 두 달 앞선 [다른 출처](https://www.moveglobal.biz/waymo-surpasses-450000-weekly-paid-rides-leaving-competitors-in-the-rearview-mirror)의 값이 더 크다 |
 # | 우리 도시 | 아침에 {{fleet}}대, 낮에 {{noon}}대. 차가 놀 때는 손님도 없다 | 반대 | 지어낸 도시 |
@@ -581,7 +581,7 @@ LoopBoard("my-loops", mine)
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
 # | [Turo 2016](https://turo.com/blog/news/why-wait-for-teslas-part-deux) | owners who let their cars earned {{turo}} dollars a month on average in the first half of the year | for | the company's own text; people let to people |
-# | [Maven 2020](https://www.theverge.com/2020/4/21/21229838/gm-maven-shut-down-car-sharing-service) | GM's car sharing, in {{maven}} cities at its peak; took owners' cars from 2018, closed on 21 April 2020 | against | the pandemic came on top; half the cities were given up the year before |
+# | [Maven 2020](https://www.theverge.com/2020/4/21/21229838/gm-maven-shut-down-car-sharing-service) | GM's car sharing, in {{maven}} cities at its peak; took owners' cars from 2018; its end was announced on 21 April 2020 | against | the pandemic came on top; half the cities were given up the year before |
 # | [Tesla 2025](https://driveteslacanada.ca/news/tesla-plans-to-open-robotaxi-network-to-owners-in-2026) | Austin began with the company's cars only; in July it said that owners' cars would be let in next year | both | due by the end of 2026, still open |
 # | [Waymo 2026](https://www.sherwood.news/tech/waymo-says-it-will-have-1-million-weekly-riders-this-year) | {{waymo_rides}} rides a week in cars the company runs: over {{waymo_few}} of them, or [{{waymo_many}}](https://londonwallet.co.uk/tesla-robotaxi-status-check-8-months-in-19-availability-and-all-of-musks-promises-are-missing); {{per_car_low}} to {{per_car_high}} rides a car and day | against | [another source](https://www.moveglobal.biz/waymo-surpasses-450000-weekly-paid-rides-leaving-competitors-in-the-rearview-mirror) has more rides two months earlier |
 # | our town | {{fleet}} cars in the morning, {{noon}} at noon: when cars are idle, riders are missing | against | an invented town |
@@ -605,7 +605,7 @@ promises[promises["kept"] == "open"][["promise", "who", "dated", "due", "source"
 # | **무엇을 보면 내가 틀린 것인가** | |
 # | 누가 센 숫자를 어디서 볼 것인가 | |
 #
-# 날이 오면 점수를 매깁니다. 확률에서 결과(되면 1, 안 되면 0)를 빼고 제곱해요. 90%라고 했는데 안 되면 $(0.9 - 0)^2 = 0.81$, 20%라고 했으면 $(0.2 - 0)^2 = 0.04$이고, 작을수록 좋습니다. 브라이어 점수라고 하는 이 규칙에서는 [정말로 믿는 확률을 적는 것](https://glossary.ametsoc.org/wiki/Brier_score)이 가장 이롭습니다.
+# 날이 오면 점수를 매깁니다. 확률에서 결과(되면 1, 안 되면 0)를 빼고 제곱해요. 90%라고 했는데 안 되면 $(0.9 - 0)^2 = 0.81$, 20%라고 했으면 $(0.2 - 0)^2 = 0.04$이고, 작을수록 좋습니다. 브라이어 점수라고 하는 이 규칙에서는 [정말로 믿는 확률을 적는 것](https://futurestudies.ai/frontiers/keeping-score.html)이 가장 이롭습니다.
 
 # %% [markdown] lang="en"
 # Choose one and fill in five lines. “Doubling every month” you can check by hand: from {{company_cars}} cars, twelve doublings make ${{company_cars}} \times 2^{12} = {{doubled}}$. At about the same time others counted {{counted_cars}}.
@@ -618,7 +618,7 @@ promises[promises["kept"] == "open"][["promise", "who", "dated", "due", "source"
 # | **what would show that I was wrong** | |
 # | whose count, and where to find it | |
 #
-# On the day, score it: take the outcome (1 if it came, 0 if not) from the probability, and square. Ninety per cent, and it did not come: $(0.9 - 0)^2 = 0.81$. Twenty per cent: $(0.2 - 0)^2 = 0.04$. Smaller is better. Under this rule, the Brier score, it pays to write down [the probability you really believe in](https://glossary.ametsoc.org/wiki/Brier_score).
+# On the day, score it: take the outcome (1 if it came, 0 if not) from the probability, and square. Ninety per cent, and it did not come: $(0.9 - 0)^2 = 0.81$. Twenty per cent: $(0.2 - 0)^2 = 0.04$. Smaller is better. Under this rule, the Brier score, it pays to write down [the probability you really believe in](https://futurestudies.ai/frontiers/keeping-score.html).
 
 # %% [markdown] lang="ko" part="exit"
 # ## 나가는 질문 (3분)
