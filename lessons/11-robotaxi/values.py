@@ -135,7 +135,9 @@ def thin():
 
 def circle():
     drawing = load("causal-loops", "circle")
-    rates = [drawing.link(id).rate for id in ("posts-readers", "readers-books", "books-school", "school-posts")]
+    rates = [
+        drawing.link(id).rate for id in ("posts-readers", "readers-books", "books-school", "school-posts")
+    ]
     gain = loops(drawing)[0].gain
     return {
         "per_post": rates[0],
