@@ -138,7 +138,12 @@ first_day
 # %% lang="ko"
 first_day.reveal(
     lambda: bars(
-        promised_and_counted("2019년에 말한 2020년 말", "2025년 5월에 말한 6월", "첫날, 가장 많이 센 출처", "2025년 말, 가장 많이 센 출처"),
+        promised_and_counted(
+            "2019년에 말한 2020년 말",
+            "2025년 5월에 말한 6월",
+            "첫날, 가장 많이 센 출처",
+            "2025년 말, 가장 많이 센 출처",
+        ),
         "what",
         "cars",
         title="오스틴에서 말한 차와 세어진 차",
@@ -148,7 +153,12 @@ first_day.reveal(
 # %% lang="en"
 first_day.reveal(
     lambda: bars(
-        promised_and_counted("said in 2019, for the end of 2020", "said in May 2025, for June", "first day, the highest count", "end of 2025, the highest count"),
+        promised_and_counted(
+            "said in 2019, for the end of 2020",
+            "said in May 2025, for June",
+            "first day, the highest count",
+            "end of 2025, the highest count",
+        ),
         "what",
         "cars",
         title="Cars announced, and cars counted in Austin",
@@ -180,10 +190,10 @@ first_day.reveal(
 # %% [markdown] lang="ko"
 # ## 몇 대면 되나 (12분)
 #
-# **줄서기(5분).** 네 사람이 앞에 나와 한 줄로 섭니다. 바닥에 눈금을 그리고 차 둘은 0과 5에, 손님 ‘가’는 −2에, 손님 ‘나’는 1에 서세요. 한 칸이 1 km입니다. 누가 누구를 태울까요?
+# **줄서기(5분).** 네 사람이 앞에 나와 한 줄로 섭니다. 바닥에 눈금을 그리고 차 둘은 0과 5에, 손님 민지는 −2에, 준호는 1에 서세요. 한 칸이 1 km입니다. 누가 누구를 태울까요?
 #
-# - **가까운 짝부터:** 나와 0번 차가 {{near_b}} km로 가장 가깝습니다. 남은 가에게는 5번 차가 옵니다. ${{near_b}} + {{near_a}} = {{near}}$ km.
-# - **다 같이 보고:** 가에게 0번 차, 나에게 5번 차. ${{best_a}} + {{best_b}} = {{best}}$ km.
+# - **가까운 짝부터:** 준호와 0에 선 차가 {{near_b}} km로 가장 가깝습니다. 남은 민지에게는 5에 선 차가 옵니다. ${{near_b}} + {{near_a}} = {{near}}$ km.
+# - **다 같이 보고:** 민지에게 0의 차, 준호에게 5의 차. ${{best_a}} + {{best_b}} = {{best}}$ km.
 #
 # 한 사람에게 가장 좋은 짝이 모두에게 가장 좋은 짝은 아니에요. 손님과 차를 두 무리로 놓고 하나씩 짝짓는 이 문제를 **매칭**이라고 하고, 두 무리 사이에만 링크가 있는 이런 그림을 이분 그래프라고 합니다.
 #
@@ -202,10 +212,10 @@ first_day.reveal(
 # %% [markdown] lang="en"
 # ## How few cars would do (12 minutes)
 #
-# **On foot (5 minutes).** Four people come to the front and stand in a line. Mark a scale on the floor: two cars at 0 and 5, rider A at −2, rider B at 1. A step is 1 km. Who picks up whom?
+# **On foot (5 minutes).** Four people come to the front and stand in a line. Mark a scale on the floor: two cars at 0 and 5, rider Minji at −2, rider Junho at 1. A step is 1 km. Who picks up whom?
 #
-# - **Nearest first:** B and the car at 0 are nearest, {{near_b}} km. A is left with the car at 5. ${{near_b}} + {{near_a}} = {{near}}$ km.
-# - **All at once:** the car at 0 for A, the car at 5 for B. ${{best_a}} + {{best_b}} = {{best}}$ km.
+# - **Nearest first:** Junho and the car at 0 are nearest, {{near_b}} km. Minji is left with the car at 5. ${{near_b}} + {{near_a}} = {{near}}$ km.
+# - **All at once:** the car at 0 for Minji, the car at 5 for Junho. ${{best_a}} + {{best_b}} = {{best}}$ km.
 #
 # The best pair for one is not always the best for all. Setting riders and cars apart in two groups and pairing them one by one is called **matching**; a graph with links only between two groups is a bipartite graph.
 #
@@ -215,7 +225,7 @@ first_day.reveal(
 #
 # $$ {{trips}} \times {{ride}} \div 1440 \approx {{busy}} $$
 #
-# {{busy}} cars. Half of the trips start in the morning and the evening rush.
+# That makes {{busy}} cars. Half of the trips start in the morning and the evening rush.
 #
 # ### Prediction 2. The fewest cars
 #
@@ -226,7 +236,9 @@ fewest = Predict("fewest", "800건을 모두 제때 태우는 가장 적은 차�
 fewest
 
 # %% lang="en"
-fewest = Predict("fewest", "How many cars, at the least, drive all 800 trips on time?", number=(6, 400, "cars"))
+fewest = Predict(
+    "fewest", "How many cars, at the least, drive all 800 trips on time?", number=(6, 400, "cars")
+)
 fewest
 
 # %%
@@ -271,7 +283,7 @@ fewest.reveal(lambda: minimum_fleet(trips, kmh=25)["car"].nunique())
 # %% [markdown] lang="ko"
 # ## 배차판: 바쁜 차와 남는 돈 (15분)
 #
-# 이제 앞일을 모릅니다. 1분마다 기다리는 손님과 빈 차를 가까운 짝부터 잇고, {{patience}}분을 기다린 손님은 떠나요. 돈은 지어냅니다. 손님을 태우고 1 km를 가면 1천 원을 받고, 빈 차든 아니든 1 km에 0.3천 원이 들며, 차 한 대에 하루 40천 원이 듭니다.
+# 이제 앞일을 모릅니다. 1분마다 기다리는 손님과 빈 차를 가까운 짝부터 잇고, {{patience}}분을 기다린 손님은 떠나요. 돈은 지어냅니다. 손님을 태우고 1 km를 가면 1,000원을 받고, 빈 차든 아니든 1 km에 300원이 들며, 차 한 대에 하루 40,000원이 듭니다.
 #
 # ### 예측 3. 돈이 가장 많이 남는 차의 수
 #
@@ -280,7 +292,7 @@ fewest.reveal(lambda: minimum_fleet(trips, kmh=25)["car"].nunique())
 # %% [markdown] lang="en"
 # ## The dispatch grid: busy cars and money (15 minutes)
 #
-# From now on nobody knows what comes. Every minute waiting riders and free cars are paired, nearest first, and a rider who has waited {{patience}} minutes leaves. Money is invented, in thousand won: a kilometre with a rider earns 1; a kilometre, empty or not, costs 0.3; a car costs 40 a day.
+# From now on nobody knows what comes. Every minute waiting riders and free cars are paired, nearest first, and a rider who has waited {{patience}} minutes leaves. Money is invented: a kilometre with a rider earns 1,000 won; a kilometre, empty or not, costs 300; a car costs 40,000 a day.
 #
 # ### Prediction 3. The fleet that leaves most
 #
@@ -304,12 +316,22 @@ most_left
 
 # %% lang="ko"
 most_left.reveal(
-    lambda: bars(left_of_a_day("4대", "20대", "48대"), "fleet", "left", title="하루에 남는 돈(천 원, 지어낸 요금과 비용)")
+    lambda: bars(
+        left_of_a_day("4대", "20대", "48대"),
+        "fleet",
+        "left",
+        title="하루에 남는 돈(천 원, 지어낸 요금과 비용)",
+    )
 )
 
 # %% lang="en"
 most_left.reveal(
-    lambda: bars(left_of_a_day("4 cars", "20 cars", "48 cars"), "fleet", "left", title="Left after a day (thousand won, invented fares and costs)")
+    lambda: bars(
+        left_of_a_day("4 cars", "20 cars", "48 cars"),
+        "fleet",
+        "left",
+        title="Left after a day (thousand won, invented fares and costs)",
+    )
 )
 
 # %% [markdown] lang="ko" part="misconception"
@@ -323,11 +345,11 @@ most_left.reveal(
 # | 20대 | {{use_20}}% | {{served_20}}% | {{wait_20}} | {{profit_20}} |
 # | 48대 | {{use_48}}% | {{served_48}}% | {{wait_48}} | {{profit_48}} |
 #
-# 4대는 바쁘지만 손님의 절반도 못 태웁니다. 빈 차로 달린 거리도 {{empty_4}}%로 가장 길어요. 차가 적으면 빈 차가 늘 멀리 있으니까요(20대는 {{empty_20}}%, 48대는 {{empty_48}}%). 48대는 모두 태우지만 차값이 더 듭니다. 남는 돈은 **태운 거리, 빈 거리, 차의 수** 셋이 함께 정합니다.
+# 4대는 바쁘지만 손님의 절반도 못 태웁니다. 달린 거리 가운데 빈 차였던 비율도 {{empty_4}}%로 가장 커요. 차가 적으면 빈 차가 늘 멀리 있으니까요(20대는 {{empty_20}}%, 48대는 {{empty_48}}%). 48대는 모두 태우지만 차값이 더 듭니다. 남는 돈은 **태운 거리, 빈 거리, 차의 수** 셋이 함께 정합니다.
 #
-# 손으로도 짚어 볼 수 있어요. 한 건은 평균 {{km}} km입니다. 달린 거리의 30%가 빈 차라면 한 건에 ${{km}} \div 0.7 = {{driven}}$ km를 달리니, 남는 돈은 ${{km}} - 0.3 \times {{driven}} = {{left}}$천 원입니다. 차값을 벌려면 하루에 $40 \div {{left}} = {{even}}$번은 태워야 하고, 하루 {{trips}}건을 그렇게 나누면 ${{trips}} \div {{even}} = {{even_cars}}$대쯤에서 남는 돈이 사라져요. 48대의 막대가 짧은 까닭입니다.
+# 천 원을 1로 세면 손으로도 짚어 볼 수 있어요. 한 건은 평균 {{km}} km입니다. 달린 거리의 30%가 빈 차라면 한 건에 ${{km}} \div 0.7 = {{driven}}$ km를 달리니, 남는 돈은 ${{km}} - 0.3 \times {{driven}} = {{left}}$입니다. 차값을 벌려면 하루에 $40 \div {{left}} = {{even}}$번은 태워야 하고, 하루 {{trips}}건을 그렇게 나누면 ${{trips}} \div {{even}} = {{even_cars}}$대쯤에서 남는 돈이 사라져요. 48대의 막대가 짧은 까닭입니다.
 #
-# 누구의 돈인지도 물어야 해요. 차 한 대의 몫은 4대일 때 {{each_4}}천 원, 20대일 때 {{each_20}}천 원입니다. 차 주인은 차가 적기를 바라고, 손님은 많기를 바라고, 회사는 그 사이를 바랍니다. 그리고 20대일 때 기다리다 떠난 {{gone_20}}명은 이 표에 비용으로 적히지 않았어요. 그들이 내일도 부를까요? 이 물음이 고리로 이어집니다.
+# 누구의 돈인지도 물어야 해요. 차 한 대의 몫은 4대일 때 {{each_4}}원, 20대일 때 {{each_20}}원입니다. 차 주인은 차가 적기를 바라고, 손님은 많기를 바라고, 회사는 그 사이를 바랍니다. 그리고 20대일 때 기다리다 떠난 {{gone_20}}명은 이 표에 비용으로 적히지 않았어요. 그들이 내일도 부를까요? 이 물음이 고리로 이어집니다.
 #
 # </details>
 
@@ -342,11 +364,11 @@ most_left.reveal(
 # | 20 cars | {{use_20}}% | {{served_20}}% | {{wait_20}} | {{profit_20}} |
 # | 48 cars | {{use_48}}% | {{served_48}}% | {{wait_48}} | {{profit_48}} |
 #
-# Four cars are busy and serve less than half of the riders. They also drive most of their way empty, {{empty_4}}%, since with few cars the free one is always far off ({{empty_20}}% with 20, {{empty_48}}% with 48). Forty-eight serve everybody and cost more. What is left depends on three things together: **kilometres with a rider, kilometres without, and the number of cars**.
+# Four cars are busy and serve less than half of the riders. Of their kilometres {{empty_4}}% are empty, the largest part of the three, since with few cars the free one is always far off ({{empty_20}}% with 20, {{empty_48}}% with 48). Forty-eight serve everybody and cost more. What is left depends on three things together: **kilometres with a rider, kilometres without, and the number of cars**.
 #
-# You can check it by hand. A trip is {{km}} km on average. If 30% of the kilometres are empty, a car drives ${{km}} \div 0.7 = {{driven}}$ km for it, and ${{km}} - 0.3 \times {{driven}} = {{left}}$ are left. To earn what it costs, a car needs $40 \div {{left}} = {{even}}$ riders a day. Shared out like that, the {{trips}} trips leave nothing from about ${{trips}} \div {{even}} = {{even_cars}}$ cars up. That is why the bar of 48 is short.
+# Count thousands of won and you can check it by hand. A trip is {{km}} km on average. If 30% of the kilometres are empty, a car drives ${{km}} \div 0.7 = {{driven}}$ km for it, and ${{km}} - 0.3 \times {{driven}} = {{left}}$ are left. To earn what it costs, a car needs $40 \div {{left}} = {{even}}$ riders a day. Shared out like that, the {{trips}} trips leave nothing from about ${{trips}} \div {{even}} = {{even_cars}}$ cars up. That is why the bar of 48 is short.
 #
-# Ask also whose money it is. A single car's part is {{each_4}} thousand won with 4 cars and {{each_20}} with 20. Owners would like few cars, riders many, the company something in between. And the {{gone_20}} riders who gave up with 20 cars stand nowhere in this table as a cost. Will they call again tomorrow? That question leads to loops.
+# Ask also whose money it is. A single car's part is {{each_4}} won with 4 cars and {{each_20}} with 20. Owners would like few cars, riders many, the company something in between. And the {{gone_20}} riders who gave up with 20 cars stand nowhere in this table as a cost. Will they call again tomorrow? That question leads to loops.
 #
 # </details>
 
@@ -365,7 +387,9 @@ shorter = Predict("shorter", "열 대를 도심에만 풀면 평균 몇 분을 �
 shorter
 
 # %% lang="en"
-shorter = Predict("shorter", "With ten cars in the centre only, how long is the average wait?", number=(0, 15, "minutes"))
+shorter = Predict(
+    "shorter", "With ten cars in the centre only, how long is the average wait?", number=(0, 15, "minutes")
+)
 shorter
 
 # %%
@@ -375,7 +399,7 @@ shorter.reveal(lambda: round(float(grid.compare("centre", [10])["wait"].iloc[0])
 # 결과를 보았으면 아래 셀을 실행해 배차판을 엽니다. 예측보다 먼저 실행했다면 한 번 더 실행하세요. 짝과 함께 차례로 해 봅니다.
 #
 # 1. 10대로 **도시 전체**와 **도심만**을 오갑니다. 기다림이 왜 이렇게 다르죠? 남는 돈은 왜 반대로 움직이나요?
-# 2. 48대, 아침 8시를 **재생**합니다. 손님을 내린 차는 어디에 모이나요? 낮 1시에는 몇 대가 서 있나요?
+# 2. 48대, 아침 8시로 두고 **움직이기**를 누릅니다. 손님을 내린 차는 어디에 모이나요? 낮 1시에는 몇 대가 서 있나요?
 # 3. 차를 4대에서 80대까지 올립니다. 기다림이 눈에 띄게 줄지 않는 것은 몇 대부터인가요?
 # 4. 여러분이 책임자라면 **어디서 몇 대로 시작**할지 정하고, 무엇이 몇이 되면 다음 구역을 열지 한 줄로 적으세요.
 
@@ -383,7 +407,7 @@ shorter.reveal(lambda: round(float(grid.compare("centre", [10])["wait"].iloc[0])
 # Once you have seen the result, run the next cell to open the dispatch grid; if you ran it before your prediction, run it again. With your partner, take these in turn.
 #
 # 1. With 10 cars, go back and forth between **the whole town** and **the centre only**. Why does waiting differ so much? Why does the money go the other way?
-# 2. Set 48 cars and **play** 8 in the morning. Where do the cars end up? How many stand still at 1 in the afternoon?
+# 2. Set 48 cars and 8 in the morning, and press **Play**. Where do the cars end up? How many stand still at 1 in the afternoon?
 # 3. Raise the cars from 4 to 80. From how many on does waiting hardly shrink?
 # 4. If it were yours to decide: **where and with how many** would you begin? Write one line on what must reach which number before you open the next zone.
 
@@ -400,7 +424,7 @@ shorter.reveal(lambda: grid)
 #
 # 실제로 기다린 시간은 {{wait_10}}분과 {{wait_centre}}분이었어요. 도시 전체에서는 빈 차가 열 대보다 훨씬 적어서 식보다 오래 걸립니다. 차를 두 배로 늘려도 거리는 반이 되지 않고, 넓이를 9분의 1로 줄이면 거리는 3분의 1이 됩니다. **작게 시작하면 적은 차로도 가까워져요.** 오스틴도 정해진 구역에서 시작했습니다.
 #
-# 대신 도심만으로는 하루에 {{lost_centre}}천 원을 잃습니다. 손님이 적어 차가 놀기 때문이에요. 작은 구역은 돈을 버는 곳이 되기 전에 **기다림이 짧다는 것을 알리는 곳**입니다. 2강의 1인상점이 첫 원에서 시작한 것과 같은 자리예요.
+# 대신 도심만으로는 하루에 {{lost_centre}}원을 잃습니다. 손님이 적어 차가 놀기 때문이에요. 작은 구역은 돈을 버는 곳이 되기 전에 **기다림이 짧다는 것을 알리는 곳**입니다. 2강의 1인상점도 발굴자 바로 곁에서 시작했습니다.
 #
 # </details>
 
@@ -414,7 +438,7 @@ shorter.reveal(lambda: grid)
 #
 # Riders really waited {{wait_10}} and {{wait_centre}} minutes. In the whole town far fewer than ten cars are free, so it takes longer than the formula says. Twice the cars do not halve the distance; a ninth of the area makes it a third. **Begin small, and few cars are near.** Austin, too, began with a set zone.
 #
-# In return the centre alone loses {{lost_centre}} thousand won a day: riders are few and cars stand still. Before a small zone earns, it is the place that **lets people find out how short the wait is**. The one-person store (1인상점) of lesson 2 began in a first circle in the same way.
+# In return the centre alone loses {{lost_centre}} won a day: riders are few and cars stand still. Before a small zone earns, it is the place that **lets people find out how short the wait is**. The one-person store (1인상점) of lesson 2 also began right beside its discoverer.
 #
 # </details>
 
@@ -456,7 +480,11 @@ turn
 turn = Predict(
     "turn",
     "The loop from cars on the road back to cars on the road is …",
-    choices=["balancing: it has a minus, so it holds", "reinforcing: a change comes back larger", "signs alone do not tell"],
+    choices=[
+        "balancing: it has a minus, so it holds",
+        "reinforcing: a change comes back larger",
+        "signs alone do not tell",
+    ],
 )
 turn
 
@@ -477,19 +505,19 @@ turn.reveal(lambda: signs_multiplied("robotaxi"))
 LoopBoard("loops-robotaxi", "robotaxi")
 
 # %% [markdown] lang="ko"
-# 2. 헛걸음: 빈 차가 모자라면 먼 손님에게 가야 하고, 그동안 차는 더 오래 묶입니다. 배차판에서 4대의 빈 거리가 가장 길었던 까닭이에요.
+# 2. 헛걸음: 빈 차가 모자라면 먼 손님에게 가야 하고, 그동안 차는 더 오래 묶입니다. 배차판에서 4대일 때 빈 차로 달린 비율이 가장 컸던 까닭이에요.
 
 # %% [markdown] lang="en"
-# 2. The wild goose chase: when free cars run short they are sent to riders far away, and are tied up longer for it. This is why 4 cars drove most of their way empty on the grid.
+# 2. The wild goose chase: when free cars run short they are sent to riders far away, and are tied up longer for it. This is why 4 cars had the largest part of empty kilometres on the grid.
 
 # %%
 LoopBoard("loops-chase", "chase")
 
 # %% [markdown] lang="ko"
-# 3. 가치 선순환: 랩은 적게 일하고 많이 기여하는 구조, 고객이 일을 나누어 하고 가치가 되돌아오는 구조를 바랐다고 [썼습니다](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/). 글과 책과 학교로 그려 보았어요. 숫자는 지어냈습니다.
+# 3. 가치 선순환: 오가닉미디어랩은 적게 일하면서 많이 기여하고, 고객이 일을 나누어 해 주어 가치가 되돌아오는 구조에 공을 들였다고 [썼습니다](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/). 글과 책과 학교로 그려 보았어요. 숫자는 지어냈습니다.
 
 # %% [markdown] lang="en"
-# 3. The virtuous circle: the lab [wrote](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/) (in Korean) that it wished to work little and contribute much, with customers doing part of the work and value coming back. Here it is, drawn with posts, books and a school. The numbers are invented.
+# 3. The virtuous circle: the Organic Media Lab [wrote](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/) (in Korean) that it had built itself to work little and contribute much, with customers doing part of the work and value coming back. Here it is, drawn with posts, books and a school. The numbers are invented.
 
 # %%
 LoopBoard("loops-circle", "circle")
@@ -510,9 +538,9 @@ LoopBoard("loops-organism", "organism")
 #
 # **헛걸음.** ‘빈 차 → 거리 → 묶이는 시간 → 빈 차’는 −가 둘인 강화 고리입니다. 여기서는 나쁜 쪽으로 돌아요. 빈 차가 조금 모자라면 저절로 더 모자라게 됩니다. 손님이 먼 차를 보고 부르기를 그만두는 균형 고리가 이것을 멈춥니다. 요금을 올려 미리 멈추는 길도 있다는 것을 우버의 자료로 보인 [연구](https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2890666)가 있어요.
 #
-# **가치 선순환.** 한 바퀴의 이득은 ${{per_post}} \times {{per_reader}} \times {{per_book}} \times {{per_class}} = {{gain}}$입니다. 1보다 작으니 저절로 돌지는 않지만, 글 하나를 쓰면 돌아온 것까지 $1 \div (1 - {{gain}}) = {{comes_to}}$편어치가 돼요. ‘적게 일하고 많이’는 이 {{comes_to}}배를 말합니다. 책을 읽고 수업에 오는 비율을 {{per_book}}에서 {{better}}로만 올려도 {{better_gain}}, 스스로 도는 고리가 됩니다. 그러나 수업이 글 쓸 시간을 먹는 균형 고리가 함께 있어요.
+# **가치 선순환.** 한 바퀴의 이득은 ${{per_post}} \times {{per_reader}} \times {{per_book}} \times {{per_class}} = {{gain}}$입니다. 1보다 작으니 저절로 돌지는 않지만, 글 하나를 쓰면 돌아온 것까지 $1 \div (1 - {{gain}}) = {{comes_to}}$편어치가 돼요. ‘적게 일하고 많이’를 숫자로 옮기면 이 {{comes_to}}배예요. 책을 산 사람이 수업에 오는 비율을 {{per_book}}에서 {{better}}로만 올려도 {{better_gain}}, 스스로 도는 고리가 됩니다. 그러나 수업이 글 쓸 시간을 먹는 균형 고리가 함께 있어요.
 #
-# **유기체.** 두 고리가 모두 강화입니다. 그래서 이 그림은 자라기만 해요. 8강과 9강에서 본 것들, 곧 경쟁사도 쓰게 된 충전기, 줄어든 인도 대수, 늦어진 자율주행을 떠올리고 **빠진 균형 고리**를 하나 그려 넣으세요. 자라기만 하는 그림을 보면 빠진 것을 묻는 것, 그것이 오늘의 습관입니다.
+# **유기체.** 두 고리가 모두 강화입니다. 그래서 이 그림은 자라기만 해요. 8강과 9강에서 본 것들, 곧 경쟁사도 쓰게 된 충전기, 줄어든 차 인도량, 늦어진 자율주행을 떠올리고 **빠진 균형 고리**를 하나 그려 넣으세요. 자라기만 하는 그림을 보면 빠진 것을 묻는 것, 그것이 오늘의 습관입니다.
 #
 # </details>
 
@@ -523,7 +551,7 @@ LoopBoard("loops-organism", "organism")
 #
 # **The wild goose chase.** “Free cars → kilometres → time tied up → free cars” has two minus signs and is reinforcing, here for the worse: once free cars run a little short, they run shorter by themselves. The balancing loop, in which riders see how far the car is and stop calling, ends it. That a higher price can end it sooner has been [shown](https://papers.ssrn.com/sol3/papers.cfm?abstract_id=2890666) with data from Uber.
 #
-# **The virtuous circle.** Its gain a turn is ${{per_post}} \times {{per_reader}} \times {{per_book}} \times {{per_class}} = {{gain}}$. Being below 1, it does not run by itself; but write one post, and with all that returns it comes to $1 \div (1 - {{gain}}) = {{comes_to}}$ posts' worth. That factor of {{comes_to}} is what “little work, much contributed” means. Raise the share of readers who come to class from {{per_book}} to {{better}} and the gain is {{better_gain}}: the circle runs by itself. Beside it, though, is a balancing loop in which classes eat the time to write.
+# **The virtuous circle.** Its gain a turn is ${{per_post}} \times {{per_reader}} \times {{per_book}} \times {{per_class}} = {{gain}}$. Being below 1, it does not run by itself; but write one post, and with all that returns it comes to $1 \div (1 - {{gain}}) = {{comes_to}}$ posts' worth. “Little work, much contributed”, put into a number, is this factor of {{comes_to}}. Raise the share of book buyers who come to class from {{per_book}} to {{better}} and the gain is {{better_gain}}: the circle runs by itself. Beside it, though, is a balancing loop in which classes eat the time to write.
 #
 # **The organism.** Both loops are reinforcing, so this drawing can only grow. Think back to lessons 8 and 9, to chargers that rivals now use, deliveries that fell, self-driving that came late, and draw in one **balancing loop that is missing**. When a drawing can only grow, ask what it leaves out. That is today's habit.
 #
@@ -563,7 +591,7 @@ LoopBoard("my-loops", mine)
 #
 # | 자료 | 본 것 | 어느 쪽 | 조심할 점 |
 # | --- | --- | --- | --- |
-# | [투로 2016](https://turo.com/blog/news/why-wait-for-teslas-part-deux) | 차를 빌려준 주인이 상반기에 한 달 평균 {{turo}}달러를 벌었다 | 찬성 | 회사가 낸 글. 사람이 사람에게 빌려준 것 |
+# | [투로 2016](https://turo.com/blog/news/why-wait-for-teslas-part-deux) | 차를 빌려준 주인이 상반기에 한 달 평균 {{turo:.2f}}달러를 벌었다 | 찬성 | 회사가 낸 글. 사람이 사람에게 빌려준 것 |
 # | [메이븐 2020](https://www.theverge.com/2020/4/21/21229838/gm-maven-shut-down-car-sharing-service) | GM의 차 나눠 쓰기. 많을 때 {{maven}}개 도시, 2018년부터 주인의 차도 받았고 2020년 4월 21일 접는다고 밝혔다 | 반대 | 감염병이 겹쳤다. 그 전해에 절반쯤 철수 |
 # | [테슬라 2025](https://driveteslacanada.ca/news/tesla-plans-to-open-robotaxi-network-to-owners-in-2026) | 오스틴은 회사의 차로만 시작했다. 주인의 차는 내년에 받겠다고 7월에 말했다 | 둘 다 | 2026년 말이 기한, 아직 열려 있다 |
 # | [웨이모 2026](https://www.sherwood.news/tech/waymo-says-it-will-have-1-million-weekly-riders-this-year) | 회사가 굴리는 차로 한 주에 {{waymo_rides}}번. 차는 {{waymo_few}}대가 넘는다고도 [{{waymo_many}}대](https://londonwallet.co.uk/tesla-robotaxi-status-check-8-months-in-19-availability-and-all-of-musks-promises-are-missing)라고도 한다. 한 대에 하루 {{per_car_low}}–{{per_car_high}}번 | 반대 | 두 달 앞선 [다른 출처](https://www.moveglobal.biz/waymo-surpasses-450000-weekly-paid-rides-leaving-competitors-in-the-rearview-mirror)의 값이 더 크다 |
@@ -580,7 +608,7 @@ LoopBoard("my-loops", mine)
 #
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
-# | [Turo 2016](https://turo.com/blog/news/why-wait-for-teslas-part-deux) | owners who let their cars earned {{turo}} dollars a month on average in the first half of the year | for | the company's own text; people let to people |
+# | [Turo 2016](https://turo.com/blog/news/why-wait-for-teslas-part-deux) | owners who let their cars earned {{turo:.2f}} dollars a month on average in the first half of the year | for | the company's own text; people let to people |
 # | [Maven 2020](https://www.theverge.com/2020/4/21/21229838/gm-maven-shut-down-car-sharing-service) | GM's car sharing, in {{maven}} cities at its peak; took owners' cars from 2018; its end was announced on 21 April 2020 | against | the pandemic came on top; half the cities were given up the year before |
 # | [Tesla 2025](https://driveteslacanada.ca/news/tesla-plans-to-open-robotaxi-network-to-owners-in-2026) | Austin began with the company's cars only; in July it said that owners' cars would be let in next year | both | due by the end of 2026, still open |
 # | [Waymo 2026](https://www.sherwood.news/tech/waymo-says-it-will-have-1-million-weekly-riders-this-year) | {{waymo_rides}} rides a week in cars the company runs: over {{waymo_few}} of them, or [{{waymo_many}}](https://londonwallet.co.uk/tesla-robotaxi-status-check-8-months-in-19-availability-and-all-of-musks-promises-are-missing); {{per_car_low}} to {{per_car_high}} rides a car and day | against | [another source](https://www.moveglobal.biz/waymo-surpasses-450000-weekly-paid-rides-leaving-competitors-in-the-rearview-mirror) has more rides two months earlier |

@@ -108,7 +108,7 @@ def day():
         table[f"profit_{cars}"] = round(row["profit"])
     table["gone_10"] = 100 - table["served_10"]
     table["gone_20"] = round((1 - found.loc[20, "served"]) * len(TOWN))
-    table["each_4"], table["each_20"] = (round(found.loc[cars, "profit"] / cars) for cars in (4, 20))
+    table["each_4"], table["each_20"] = (1000 * round(found.loc[cars, "profit"] / cars) for cars in (4, 20))
     used = ("served", "wait", "use", "profit")
     said = {f"{name}_{cars}" for name in used for cars in (4, 20, 48)}
     return {name: value for name, value in table.items() if name in said | KEPT}
@@ -125,7 +125,7 @@ def thin():
         "few": FEW,
         "centre_trips": len(CENTRE),
         "wait_centre": round(float(centre["wait"].mean()), 1),
-        "lost_centre": -round(found["profit"]),
+        "lost_centre": -1000 * round(found["profit"]),
         "far_town": round(far["town"], 1),
         "far_centre": round(far["centre"], 1),
         "min_town": round(far["town"] / KMH * 60, 1),

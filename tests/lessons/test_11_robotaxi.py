@@ -237,7 +237,7 @@ def test_ten_cars_are_near_in_the_centre_and_lose_money_there(language, grid):
     assert (round(town["wait"], 1), round(centre["wait"], 1)) == (8.4, 2.3)
     assert centre["served"] == 1 > town["served"]
     assert centre["profit"] < 0
-    assert f"{-round(centre['profit'])}" in prose(language)
+    assert f"{-1000 * round(centre['profit']):,}" in prose(language)
     for area, km, minutes in ((144, 1.9, 4.6), (16, 0.6, 1.5)):
         far = 0.5 * math.sqrt(area / 10)
         assert (round(far, 1), round(far / 25 * 60, 1)) == (km, minutes)

@@ -121,7 +121,10 @@ class DispatchGrid(Board):
         trips = len(self.trips[zone])
         served = round(day["served"] * trips)
         where = say(f"dispatch.zones.{zone}")
-        money = say(f"dispatch.{'earned' if day['profit'] >= 0 else 'lost'}", money=abs(round(day["profit"])))
+        money = say(
+            f"dispatch.{'earned' if day['profit'] >= 0 else 'lost'}",
+            money=f"{1000 * abs(round(day['profit'])):,}",
+        )
         return [
             say(
                 "dispatch.served",

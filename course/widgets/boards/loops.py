@@ -67,7 +67,7 @@ class LoopBoard(Board):
             Choice("hand", say("loopsigns.hand"), hands),
             Signs("signs", say("loopsigns.turn"), values),
             Marks("weakest", say("loopsigns.pick"), most=1),
-            Text("reason", say("loopsigns.reason"), rows=2, most=300),
+            Text("reason", say("loopsigns.reason"), rows=3, most=300, hint=say("loopsigns.reasonHint")),
         ]
         if self.signs:
             controls.append(Switch("compare", say("loopsigns.compare")))

@@ -10,11 +10,11 @@ from course.network.text import called
 from course.widgets.boards.scene import Box, Line, Mark, Scene, Words
 from course.words import say
 
-WIDTH, HEIGHT = 640.0, 400.0
-BOX = 116.0, 40.0
-MARGIN = 74.0, 34.0
-BEND = 26.0
-"""How far an arrow bows out where another leads back."""
+WIDTH, HEIGHT = 480.0, 310.0
+BOX = 104.0, 38.0
+MARGIN = 62.0, 28.0
+BEND, LOOP = 22.0, 36.0
+"""How far an arrow bows out where another leads back, and one to its own beginning."""
 
 NAMES = 6
 """Loops whose names stand in the picture; more would cover the arrows."""
@@ -85,7 +85,7 @@ def _arrow(
         *begin,
         *end,
         arrow=True,
-        bend=60 + bend if link.source == link.target else bend,
+        bend=LOOP + bend if link.source == link.target else bend,
         text=SIGNS[sign] + (" ★" if weakest else ""),
         look="picked" if weakest else LOOKS[sign],
         label=label,
@@ -122,13 +122,14 @@ def _places(network: Network) -> dict[str, Point]:
     """The drawing's own places, spread over the picture each way."""
     spot = spots(network)
     xs, ys = [each.x for each in spot.values()], [each.y for each in spot.values()]
+    head = LOOP + BEND if any(link.source == link.target for link in network.links) else 0.0
 
     def spread(value: float, values: list[float], size: float, margin: float) -> float:
         low, high = min(values), max(values)
         return size / 2 if high - low < 1 else margin + (value - low) / (high - low) * (size - 2 * margin)
 
     return {
-        id: (spread(each.x, xs, WIDTH, MARGIN[0]), spread(each.y, ys, HEIGHT, MARGIN[1]))
+        id: (spread(each.x, xs, WIDTH, MARGIN[0]), spread(each.y, ys, HEIGHT - head, MARGIN[1]) + head)
         for id, each in spot.items()
     }
 
@@ -145,5 +146,5 @@ def _names(
         while any(abs(x - a) < 40 and abs(y - b) < 22 for a, b in taken):
             y += 24
         taken.append((x, y))
-        marks.append(Words(f"loop {at}", x, y + 6, say(f"loopsigns.name.{kind}", number=at), size=17))
+        marks.append(Words(f"loop {at}", x, y + 6, say(f"loopsigns.name.{kind}", number=at), size=15))
     return marks

@@ -38,7 +38,7 @@ def test_what_is_told_is_the_simulator_s_day(grid, cars, zone):
     assert f"{served} of {len(trips)} riders got a car, {len(trips) - served} gave up" in told
     assert f"waited {day['wait']:.1f}".rstrip("0").rstrip(".") in told
     assert f"{100 * day['utilisation']:.0f}% of the time" in told
-    assert f"{abs(day['profit']):.0f} thousand won are {'left' if day['profit'] >= 0 else 'lost'}" in told
+    assert f"{1000 * abs(round(day['profit'])):,} won are {'left' if day['profit'] >= 0 else 'lost'}" in told
 
 
 def test_the_same_setting_gives_the_same_answer(grid):
@@ -148,4 +148,4 @@ def test_other_trips_and_money_are_taken(notebook):
     trips = load("city-trips").head(200)
     board = DispatchGrid("other", trips, fare=2, per_km=0, per_car=0)
     day = compare_fleets(trips, [10], kmh=KMH, patience=PATIENCE, fare=2, per_km=0, per_car=0).iloc[0]
-    assert f"{day['profit']:.0f} thousand won" in board.found(setting(10)).told[-1]
+    assert f"{1000 * round(day['profit']):,} won" in board.found(setting(10)).told[-1]

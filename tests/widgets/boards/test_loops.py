@@ -127,7 +127,7 @@ def test_a_sketch_is_taken_as_it_stands(notebook):
     assert [loop.links for loop in LoopBoard("t", sketch).loops] == [loop.links for loop in loops(triangle())]
 
 
-def test_no_boxes_arrows_start_inside_a_box_and_loops_to_itself_are_drawn():
+def test_arrows_begin_and_end_outside_boxes_and_stay_in_the_picture():
     network = Network([Node("a", "A"), Node("b", "B")], [Link("s", "a", "a"), Link("l", "a", "b")])
     scene = found(LoopBoard("t", network)).picture
     boxes = [mark for mark in scene.marks if mark.kind == "box"]
@@ -139,6 +139,9 @@ def test_no_boxes_arrows_start_inside_a_box_and_loops_to_itself_are_drawn():
             )
             assert 0 <= x <= scene.width
             assert 0 <= y <= scene.height
+        x, y = line.drawn()["middle"]
+        assert 0 <= x <= scene.width
+        assert 8 <= y <= scene.height
 
 
 def test_a_diagram_of_another_name_is_refused_with_the_known_ones():
