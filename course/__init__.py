@@ -2,7 +2,7 @@
 
 >>> import course
 >>> sorted(course.__all__)[:2]
-['CascadeStage', 'ExperimentCard']
+['CapstonePage', 'CascadeStage']
 """
 
 from importlib import import_module as _import_module
@@ -20,8 +20,16 @@ _HOMES = {
     "Portfolio": "course.widgets",
     "CascadeStage": "course.widgets",
     "StoreReplay": "course.widgets",
-    "DispatchGrid": "course.widgets",
-    "LoopBoard": "course.widgets",
+    "RareEventCollector": "course.widgets.boards",
+    "RewardDesigner": "course.widgets.boards",
+    "DispatchGrid": "course.widgets.boards",
+    "LoopBoard": "course.widgets.boards",
+    "ParticipationBoard": "course.widgets.boards",
+    "StoryBoard": "course.widgets.boards",
+    "Urns": "course.widgets.boards",
+    "Crowdfunding": "course.widgets.boards",
+    "Memo": "course.widgets.boards",
+    "CapstonePage": "course.widgets",
     "use": "course.words",
     "load": "course.data",
 }

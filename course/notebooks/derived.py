@@ -1,4 +1,4 @@
-"""The derived files: every notebook and every launch table, written or compared."""
+"""The derived files: every notebook and every table of lessons and concepts, written or compared."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from course.notebooks import glossary, launch, notes, standard
+from course.notebooks import concepts, glossary, launch, notes, standard
 from course.notebooks.details import details
 from course.notebooks.exercise import Exercise
 from course.notebooks.notebook import lesson, practice, to_bytes
@@ -42,7 +42,7 @@ def build(root: Path | str = ".", check: bool = False) -> list[Problem]:
     problems += _orphans(root)
     if not problems:  # a table without the broken lesson would hide it
         problems += _strays(root, lessons, exercises)
-        files |= _pages(root, lessons, exercises, problems)
+        files |= _pages(root, lessons, exercises, sources, problems)
     problems += _standard(root, sources, lessons, files)
     for path, content in files.items():
         if not path.exists() or path.read_bytes() != content:
@@ -144,7 +144,11 @@ def _strays(root: Path, lessons: dict[str, Any], exercises: dict[str, Any]) -> I
 
 
 def _pages(
-    root: Path, lessons: dict[str, Any], exercises: dict[str, Any], problems: list[Problem]
+    root: Path,
+    lessons: dict[str, Any],
+    exercises: dict[str, Any],
+    sources: dict[str, Source],
+    problems: list[Problem],
 ) -> dict[Path, bytes]:
     rows = [
         launch.Row(
@@ -153,11 +157,28 @@ def _pages(
         for folder, found in lessons.items()
     ]
     binder = launch.binder_url(root)
-    pages = {}
-    for page in launch.PAGES:
-        text = launch.replaced(root / page, launch.table(rows, page, binder))
-        if isinstance(text, Problem):
-            problems.append(text)
-        else:
-            pages[root / page] = text.encode()
-    return pages
+    pages = {page: launch.replaced(root / page, launch.table(rows, page, binder)) for page in launch.PAGES}
+    pages |= _concepts(root, rows, sources, pages, problems)
+    problems += [text for text in pages.values() if isinstance(text, Problem)]
+    return {root / page: text.encode() for page, text in pages.items() if isinstance(text, str)}
+
+
+def _concepts(
+    root: Path,
+    rows: list[launch.Row],
+    sources: dict[str, Source],
+    pages: dict[str, str | Problem],
+    problems: list[Problem],
+) -> dict[str, str | Problem]:
+    """The page with the table of concepts, too; a project need not have a list of them."""
+    try:
+        known = concepts.load(root / "lessons" / "concepts.toml")
+    except SourceError as error:
+        problems += error.problems
+        return {}
+    page = pages[concepts.PAGE]
+    if not known or isinstance(page, Problem):
+        return {}
+    problems += concepts.problems(known, rows, root)
+    table = concepts.table(known, rows, sources)
+    return {concepts.PAGE: launch.replaced(root / concepts.PAGE, table, place=concepts.PLACE, text=page)}

@@ -38,9 +38,19 @@ def _is_name(value: Any) -> bool:
     return isinstance(value, str) and bool(value) and "/" not in value
 
 
+def _is_concept(value: Any) -> bool:
+    """A pair of names, and if wanted the numbers that ``concepts.toml`` has for what they name."""
+    if not isinstance(value, dict):
+        return False
+    names = {key: text for key, text in value.items() if key != "numbers"}
+    return _is_pair(names) and _is_list(value.get("numbers", []), _is_name)
+
+
 _TITLE = Field("ko and en, both with text", _is_pair)
 _MINUTES = Field("whole minutes above 0", _is_count)
-_CONCEPTS = Field("a list of {ko = …, en = …}", lambda value: _is_list(value, _is_pair), required=False)
+_CONCEPTS = Field(
+    'a list of {numbers = ["24"], ko = …, en = …}', lambda value: _is_list(value, _is_concept), required=False
+)
 
 LESSON = {
     "number": Field("the lesson's number, from 1", _is_count),
@@ -63,7 +73,7 @@ def details(path: Path) -> dict[str, Any]:
     """What a folder's ``lesson.toml`` or ``exercise.toml`` says.
 
     Both have ``title`` (``ko``, ``en``), ``minutes`` and, if wanted, ``concepts``: a list of terms, each
-    in ``ko`` and ``en``. A lesson also has its ``number`` and, if wanted, ``exercises`` (the names of their
+    in ``ko`` and ``en`` and with its ``numbers`` in ``concepts.toml``. A lesson also has its ``number`` and, if wanted, ``exercises`` (the names of their
     folders) and ``everyday_terms`` (glossary terms that it uses in their everyday sense).
 
     Parameters

@@ -10,8 +10,8 @@ from course import words
 from course.notebooks.problems import Problem
 from course.notebooks.source import LANGUAGES
 
-BEGIN = "<!-- launch table -->"
-END = "<!-- /launch table -->"
+PLACE = "launch table"
+BEGIN, END = f"<!-- {PLACE} -->", f"<!-- /{PLACE} -->"
 PAGES = ("README.md", "lessons/README.md")
 
 
@@ -37,37 +37,48 @@ def table(rows: list[Row], page: str, binder: str | None) -> str:
         Where Binder opens the project, or None when no public repository is known: then there is no
         such column, since a link that leads nowhere is worse than none.
     """
-    columns = ["#", "한국어", "English", _both("minutes"), _both("practice")]
+    columns = ["#", "한국어", "English", both("launch.minutes"), both("launch.practice")]
     columns += ["Binder"] if binder else []
     lines = [f"| {' | '.join(columns)} |", "|" + " --- |" * len(columns)]
     up = "../" * page.count("/")
     for row in sorted(rows, key=lambda row: int(row.lesson["number"])):
         cells = [
             str(row.lesson["number"]),
-            *(_link(row.lesson["title"][language], up, _notebook(row, language)) for language in LANGUAGES),
+            *(link(row.lesson["title"][language], up, notebook(row, language)) for language in LANGUAGES),
             str(row.lesson["minutes"]),
-            "<br>".join(_practice(name, exercise, up) for name, exercise in row.exercises.items()) or "–",
+            "<br>".join(practice(name, exercise, up) for name, exercise in row.exercises.items()) or "–",
         ]
         if binder:
             cells.append(
-                " · ".join(f"[{code}]({_binder(binder, _notebook(row, code))})" for code in LANGUAGES)
+                " · ".join(f"[{code}]({_binder(binder, notebook(row, code))})" for code in LANGUAGES)
             )
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
 
-def replaced(path: Path, table: str) -> str | Problem:
-    """A page's text with the table between its markers renewed, or why that cannot be."""
-    if not path.exists():
-        return Problem(
-            path, "the page of the launch table is missing", f"a file with {BEGIN} and {END}", "none"
-        )
-    text = path.read_text("utf-8")
-    if text.count(BEGIN) != 1 or text.count(END) != 1 or text.index(BEGIN) > text.index(END):
-        got = f"{text.count(BEGIN)} and {text.count(END)}"
-        return Problem(path, "the launch table has no place", f"one {BEGIN}, then one {END}", got)
-    before, _, rest = text.partition(BEGIN)
-    return f"{before}{BEGIN}\n{table}\n{END}{rest.partition(END)[2]}"
+def replaced(path: Path, table: str, *, place: str = PLACE, text: str | None = None) -> str | Problem:
+    """A page's text with the table between its markers renewed, or why that cannot be.
+
+    Parameters
+    ----------
+    path
+        The page.
+    table
+        What stands between the markers from now on.
+    place
+        What the markers are called: ``<!-- launch table -->``.
+    text
+        The page's text where it has been changed already; by default the file's.
+    """
+    begin, end = f"<!-- {place} -->", f"<!-- /{place} -->"
+    if text is None and not path.exists():
+        return Problem(path, f"the page of the {place} is missing", f"a file with {begin} and {end}", "none")
+    text = path.read_text("utf-8") if text is None else text
+    if text.count(begin) != 1 or text.count(end) != 1 or text.index(begin) > text.index(end):
+        got = f"{text.count(begin)} and {text.count(end)}"
+        return Problem(path, f"the {place} has no place", f"one {begin}, then one {end}", got)
+    before, _, rest = text.partition(begin)
+    return f"{before}{begin}\n{table}\n{end}{rest.partition(end)[2]}"
 
 
 def binder_url(root: Path) -> str | None:
@@ -83,25 +94,28 @@ def binder_url(root: Path) -> str | None:
     return f"https://mybinder.org/v2/gh/{repository.removeprefix(host).removesuffix('.git').strip('/')}/HEAD"
 
 
-def _both(column: str) -> str:
-    """A heading that readers of both languages share."""
-    korean, english = (words.say(f"notebooks.launch.{column}", language) for language in LANGUAGES)
+def both(key: str) -> str:
+    """A heading that readers of both languages share: ``launch.minutes`` of the words for notebooks."""
+    korean, english = (words.say(f"notebooks.{key}", language) for language in LANGUAGES)
     return korean if korean == english else f"{korean} · {english}"
 
 
-def _notebook(row: Row, language: str) -> str:
+def notebook(row: Row, language: str) -> str:
+    """A lesson's notebook, from the project's root."""
     return f"lessons/{row.folder}/lesson.{language}.ipynb"
 
 
-def _practice(name: str, exercise: dict[str, Any], up: str) -> str:
+def practice(name: str, exercise: dict[str, Any], up: str) -> str:
+    """Links to both notebooks of an exercise."""
     links = [
-        _link(exercise["title"][language], up, f"exercises/{name}/practice.{language}.ipynb")
+        link(exercise["title"][language], up, f"exercises/{name}/practice.{language}.ipynb")
         for language in LANGUAGES
     ]
     return " / ".join(links)
 
 
-def _link(title: str, up: str, target: str) -> str:
+def link(title: str, up: str, target: str) -> str:
+    """A link in a cell of a table."""
     return f"[{title.replace('|', '&#124;')}]({quote(up + target)})"
 
 

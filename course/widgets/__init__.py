@@ -1,7 +1,7 @@
 """What a student works with in a notebook: drawings, predictions, stages to try things on, and what is handed in."""
 
 from course.widgets.board import JourneyBoard
-from course.widgets.boards import DispatchGrid, LoopBoard
+from course.widgets.capstone import CapstonePage
 from course.widgets.cascade import CascadeStage
 from course.widgets.experiment import ExperimentCard
 from course.widgets.growth_lab import GrowthLab
@@ -12,13 +12,12 @@ from course.widgets.sketch import Sketch
 from course.widgets.storereplay import StoreReplay
 
 __all__ = [
+    "CapstonePage",
     "CascadeStage",
-    "DispatchGrid",
     "ExperimentCard",
     "GrowthLab",
     "HandIn",
     "JourneyBoard",
-    "LoopBoard",
     "Portfolio",
     "Predict",
     "Sketch",

@@ -57,7 +57,7 @@ def missing(name: str, lesson: str) -> str:
     return say("widgets.store.carry_missing", name=f"“{name}”", lesson=known)
 
 
-def carried_file(name: str, first: str, last: str | None = None) -> Path | None:
+def carried_file(name: str, first: str, last: str | None = None, *, kept_in: str = "sketches") -> Path | None:
     """The newest file of that name made from one lesson to another; None for the last means up to this one.
 
     Of one lesson's files the last edited is taken: a drawing goes on from lesson to exercise. Folders are
@@ -67,7 +67,7 @@ def carried_file(name: str, first: str, last: str | None = None) -> Path | None:
     here = place.folder()
     kits = (here.parent, here.parent.parent)
     shelves = {here.parent, *(kit / shelf for kit in kits for shelf in ("lessons", "exercises"))}
-    drawn = [file for shelf in shelves for file in shelf.glob(f"*/sketches/{name}.json") if file.is_file()]
+    drawn = [file for shelf in shelves for file in shelf.glob(f"*/{kept_in}/{name}.json") if file.is_file()]
     made = [(_lesson(file), file.stat().st_mtime_ns, file) for file in drawn if file.parent.parent != here]
     earlier = [each for each in made if first <= each[0] <= (last or max(first, here.name))]
     return max(earlier)[2] if earlier else None

@@ -193,7 +193,7 @@ def test_each_language_is_written_in_its_own_script(name, resource):
 def words(network):
     yield network.title
     yield from (node.label for node in network.nodes)
-    yield from (text for link in network.links for text in (link.action, link.medium))
+    yield from (text for link in network.links for text in (link.action, link.medium) if text)
 
 
 def test_what_has_no_words_is_written_once():

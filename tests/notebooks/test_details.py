@@ -40,7 +40,11 @@ def test_a_lesson_says_its_number_title_and_minutes(tmp_path):
         (LESSON.replace("그물", " "), "the key title cannot be used"),
         (
             LESSON + 'concepts = ["medium"]',
-            "the key concepts cannot be used: expected a list of {ko = …, en = …}",
+            'the key concepts cannot be used: expected a list of {numbers = ["24"], ko = …, en = …}',
+        ),
+        (
+            LESSON + 'concepts = [{numbers = [24], ko = "그물", en = "network"}]',
+            "the key concepts cannot be used",
         ),
         (LESSON + 'exercises = ["../03-draw"]', "the key exercises cannot be used"),
         (LESSON + "number = 4", "the file is not TOML"),

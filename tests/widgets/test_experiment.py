@@ -303,3 +303,56 @@ def test_grading_shows_every_cycle_and_makes_no_widget(
 def test_a_name_stays_inside_the_folder(notebook: Notebook) -> None:
     with pytest.raises(ValueError, match="ExperimentCard"):
         ExperimentCard("../elsewhere")
+
+
+# --- from an earlier lesson ----------------------------------------------------------------------------
+
+
+def earlier(notebook: Notebook, content: str | None = None) -> Path:
+    """A kit in which lesson 6 has a card, and a notebook of lesson 14; gives the card's file."""
+    from course.widgets import place
+
+    kit = notebook.folder / "kit" / "lessons"
+    for name in ("06-context-chain", "14-capstone"):
+        (kit / name).mkdir(parents=True)
+    os.chdir(kit / "06-context-chain")
+    place._folder = None
+    hand = Hand(notebook, ExperimentCard("mine"))
+    hand.do("lock", plan=PLAN)
+    hand.do("count", tried=20, succeeded=5)
+    path = kit / "06-context-chain" / "experiments" / "mine.json"
+    if content is not None:
+        path.write_text(content)
+    os.chdir(kit / "14-capstone")
+    place._folder = None
+    return path
+
+
+def test_a_card_goes_on_where_an_earlier_lesson_s_stands_and_leaves_that_one_alone(
+    notebook: Notebook,
+) -> None:
+    source = earlier(notebook)
+    before = source.read_bytes()
+    hand = Hand(notebook, ExperimentCard("mine", carry="06-context-chain"))
+    assert hand.card.cycles[0].plan.goal == 35
+    assert hand.card.cycles[0].counts[-1].tried == 20
+    assert not Path("experiments").exists()
+    assert "locked already" in hand.do("draft", fields={"goal": 1})["problem"]["text"]
+    assert hand.do("count", tried=40, succeeded=16)["saved"]
+    assert source.read_bytes() == before
+    again = ExperimentCard("mine", carry="06-context-chain").cycles[0]
+    assert (again.locked, again.counts[-1].tried) == (json.loads(before)["cycles"][0]["locked"], 40)
+
+
+def test_an_earlier_card_that_cannot_be_read_is_told_and_the_new_one_can_be_used(notebook: Notebook) -> None:
+    earlier(notebook, "{")
+    hand = Hand(notebook, ExperimentCard("mine", carry="06-context-chain"))
+    assert "cannot be read" in hand.page.trait("status")["problem"]["text"]
+    assert hand.do("draft", fields={"change": "anew"})["saved"]
+    assert hand.card.problem is None
+
+
+def test_a_card_that_no_earlier_lesson_has_begins_with_its_start(notebook: Notebook) -> None:
+    card = ExperimentCard("mine", carry="06-context-chain", start={"goal": 35})
+    assert card.cycles[0].plan.goal == 35
+    assert card.problem is None

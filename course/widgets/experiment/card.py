@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from course.network import Network
 from course.widgets import place
+from course.widgets.carry import carried_file
 from course.widgets.experiment.belief import begins, told
 from course.widgets.experiment.cycles import Cycle, Cycles
-from course.widgets.experiment.file import CardFile
+from course.widgets.experiment.file import CardFile, read, unreadable
 from course.widgets.experiment.plan import Plan
 from course.widgets.experiment.still import still
 from course.widgets.still import Bundle, Still, publish
@@ -36,6 +37,9 @@ class ExperimentCard:
         What the first plan holds to begin with, by the names of `Plan`'s fields.
     title
         What stands above the card.
+    carry
+        The folder of the lesson that began the card of this name: ``"06-context-chain"``. Its cycles are where
+        this one begins, locked as they were; edits are kept here.
 
     Raises
     ------
@@ -55,12 +59,18 @@ class ExperimentCard:
         drawing: "Sketch | Network | None" = None,
         start: Mapping[str, Any] | None = None,
         title: str = "",
+        carry: str | None = None,
     ) -> None:
         self.name = place.checked_name(name, "ExperimentCard(name)")
         self.title = title
         self._drawing = drawing
-        first = Cycles((Cycle(Plan.from_dict(start or {})),))
-        self._file = CardFile(place.folder() / "experiments" / f"{self.name}.json", first)
+        first, note = Cycles((Cycle(Plan.from_dict(start or {})),)), None
+        if carry and (source := carried_file(self.name, carry, kept_in="experiments")):
+            try:
+                first = read(source)
+            except (OSError, ValueError) as error:
+                note = unreadable(source, error)
+        self._file = CardFile(place.folder() / "experiments" / f"{self.name}.json", first, note)
         self._widget: ExperimentWidget | None = None
         self._still = Still(self._bundle)
 

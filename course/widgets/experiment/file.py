@@ -26,6 +26,8 @@ class CardFile:
         Where the card is kept. Nothing is written before `edit`.
     start
         What the card holds while there is no file.
+    note
+        What the person has to be told while there is no file, or None.
 
     Attributes
     ----------
@@ -35,23 +37,21 @@ class CardFile:
         What the person has to be told.
     """
 
-    def __init__(self, path: Path, start: Cycles) -> None:
-        self.path, self._start = path, start
+    def __init__(self, path: Path, start: Cycles, note: Problem | None = None) -> None:
+        self.path, self._start, self._note = path, start, note
         self.cycles: Cycles = start
         self.problem: Problem | None = None
         self.read()
 
     def read(self) -> None:
         """Look at the disk; a file that holds no card is left alone and told about."""
-        self.cycles, self.problem = self._start, None
+        self.cycles, self.problem = self._start, self._note
         if not self.path.is_file():
             return
         try:
-            self.cycles = read(self.path)
+            self.cycles, self.problem = read(self.path), None
         except (OSError, ValueError) as error:
-            reason = str(error) if isinstance(error, ValueError) else type(error).__name__
-            text = say("experiments.unreadable", file=short(self.path), reason=reason)
-            self.problem = Problem(kind="invalid", text=text)
+            self.problem = unreadable(self.path, error)
 
     def edit(self, edit: dict[str, Any]) -> tuple[bool, Problem | None, tuple[str, ...]]:
         """Make an edit and keep it; a file that holds no card is moved aside first.
@@ -76,7 +76,7 @@ class CardFile:
 
     def _write(self, cycles: Cycles) -> None:
         self.path.parent.mkdir(exist_ok=True)
-        if self.problem:
+        if self.problem and self.path.is_file():
             self.path.rename(place.aside(self.path, "bad"))
         write_bytes_atomically(self.path, as_bytes(to_json(cycles)))
         self.cycles, self.problem = cycles, None
@@ -94,6 +94,12 @@ def read(path: Path) -> Cycles:
     """
     with path.open("rb") as file:
         return from_json(parse(file.read(LARGEST_FILE + 1)))
+
+
+def unreadable(path: Path, error: OSError | ValueError) -> Problem:
+    """What to tell the person of a file that could not be read."""
+    reason = str(error) if isinstance(error, ValueError) else type(error).__name__
+    return Problem(kind="invalid", text=say("experiments.unreadable", file=short(path), reason=reason))
 
 
 def to_json(cycles: Cycles) -> dict[str, Any]:
