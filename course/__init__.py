@@ -24,6 +24,7 @@ _HOMES = {
     "RewardDesigner": "course.widgets.boards",
     "DispatchGrid": "course.widgets.boards",
     "LoopBoard": "course.widgets.boards",
+    "ShortcutGame": "course.widgets.boards",
     "ParticipationBoard": "course.widgets.boards",
     "StoryBoard": "course.widgets.boards",
     "Urns": "course.widgets.boards",

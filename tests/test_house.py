@@ -89,6 +89,7 @@ def test_the_public_names_are_these_and_each_can_be_imported():
         "RewardDesigner",
         "DispatchGrid",
         "LoopBoard",
+        "ShortcutGame",
         "ParticipationBoard",
         "StoryBoard",
         "Urns",

@@ -144,6 +144,9 @@ def curve(
         picture.axes.margins(x=0)
         if logarithmic:
             picture.axes.set_yscale("log")
+            picture.axes.yaxis.set_major_formatter(
+                "{x:,.12g}"
+            )  # its own would be TeX, which an SVG shows raw
         _label_ends(
             picture, {name: (part[x].iloc[-1], part[y].iloc[-1]) for name, part in tables.items()}, True
         )

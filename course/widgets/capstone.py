@@ -8,7 +8,8 @@ from course.network import Network, mvn_tests
 from course.network.drawing import describe
 from course.network.files import write_bytes_atomically
 from course.widgets import place
-from course.widgets.boards.memo import FIELDS, Memo, words_of
+from course.widgets.boards.base import words_of
+from course.widgets.boards.memo import FIELDS, Memo
 from course.widgets.drawn import Drawn
 from course.widgets.experiment.card import ExperimentCard, shown
 from course.widgets.experiment.cycles import Cycle, Cycles

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING, Any
 
 from course.widgets import place
 from course.widgets.answers import answer_file
+from course.widgets.boards.base import Board
 from course.widgets.forms import form
+from course.widgets.gate import Gate
 from course.widgets.panels import question
 from course.widgets.reveal import Reveal
 from course.widgets.still import Bundle, Still, publish
@@ -74,9 +76,19 @@ class Predict:
         run
             The outcome, or a function without arguments that gives it. It is not called before there is a
             prediction. A number, a curve (pairs, values, or a mapping from x to y) or anything a notebook
-            can show, live widgets aside.
+            can show; for a live board there is `opens`.
         """
         return Reveal(self.form, self._file, run)
+
+    def opens(self, board: Board) -> Gate:
+        """What a cell ends with to keep a board shut until there is a prediction.
+
+        Parameters
+        ----------
+        board
+            Any of `course.widgets.boards`; from the moment of the prediction on it is live.
+        """
+        return Gate(self._file, board)
 
     def _ipython_display_(self) -> None:
         if place.grading():

@@ -126,10 +126,6 @@ from course.simulate import community_graph, crowdfund, level_quality, polya_urn
 party = ParticipationBoard("party", guests=12)
 
 
-def after(prediction, board, hint):
-    return hint if prediction.answer is None else board
-
-
 def among_guests(*jobs):
     links = len(party.links(list(jobs), reach=11))
     return round(100 * links / (party.guests + links))
@@ -409,10 +405,10 @@ campaign
 campaign.reveal(lambda: funded(86))
 
 # %% lang="ko"
-after(campaign, Crowdfunding("my-goal"), "예측을 정하고 이 셀을 다시 실행하세요.")
+campaign.opens(Crowdfunding("my-goal"))
 
 # %% lang="en"
-after(campaign, Crowdfunding("my-goal"), "Lock your prediction in, then run this cell again.")
+campaign.opens(Crowdfunding("my-goal"))
 
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 반반이 되는 목표를 손으로</summary>
@@ -466,10 +462,10 @@ shelf
 shelf.reveal(lambda: leader_share(influence=1))
 
 # %% lang="ko"
-after(shelf, Urns("ten-worlds"), "예측을 정하고 이 셀을 다시 실행하세요.")
+shelf.opens(Urns("ten-worlds"))
 
 # %% lang="en"
-after(shelf, Urns("ten-worlds"), "Lock your prediction in, then run this cell again.")
+shelf.opens(Urns("ten-worlds"))
 
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 부익부는 품질을 묻지 않는다</summary>

@@ -6,6 +6,7 @@ import pytest
 from IPython.utils.capture import capture_output
 
 from course.widgets import Predict
+from tests.widgets.boards.garden import Garden
 from tests.widgets.fake import Notebook
 
 
@@ -192,3 +193,33 @@ def test_a_question_with_markup_stays_text(notebook: Notebook, monkeypatch: pyte
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
     (shown,) = notebook.display(Predict("reach", "<script>alert(1)</script>", number=(0, 1, "<b>")))
     assert "<script>" not in shown.data["text/html"]
+
+
+def test_a_board_is_shut_until_the_prediction_and_then_live_in_its_place(notebook):
+    question, board = Predict("beds", "How many?", number=(0, 6, "beds")), Garden()
+    page = notebook.page(question)
+    gate = question.opens(board)
+    slot, still = notebook.display(gate)
+    assert slot.data["text/html"] == ""
+    assert "Beds planted" not in str(still.data)
+    assert gate.is_open is False
+    with capture_output() as caught:
+        page.say(type="answer", n="1", value=3)
+    assert gate.is_open
+    assert "application/vnd.jupyter.widget-view+json" in caught.outputs[0].data
+    assert "Beds planted: 0." in caught.outputs[1].data["text/plain"]
+    live, told = notebook.display(question.opens(Garden()))
+    assert "application/vnd.jupyter.widget-view+json" in live.data
+    assert "Beds planted: 0." in told.data["text/plain"]
+
+
+def test_while_grading_a_gate_shows_no_more_than_the_prediction_allows(notebook, monkeypatch):
+    question = Predict("beds", "How many?", number=(0, 6, "beds"))
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    [shut] = notebook.display(question.opens(Garden()))
+    assert "Beds planted" not in str(shut.data)
+    monkeypatch.delenv("NBGRADER_EXECUTION")
+    notebook.page(question).say(type="answer", n="1", value=3)
+    monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
+    [shown] = notebook.display(question.opens(Garden()))
+    assert "Beds planted: 0." in shown.data["text/plain"]

@@ -8,6 +8,7 @@ from course.widgets.boards.loops import LoopBoard
 from course.widgets.boards.memo import Memo
 from course.widgets.boards.participation import ParticipationBoard
 from course.widgets.boards.reward import RewardDesigner
+from course.widgets.boards.shortcuts import ShortcutGame
 from course.widgets.boards.story import StoryBoard
 from course.widgets.boards.urns import Urns
 
@@ -16,6 +17,7 @@ BOARDS: tuple[type[Board], ...] = (
     RewardDesigner,
     DispatchGrid,
     LoopBoard,
+    ShortcutGame,
     ParticipationBoard,
     StoryBoard,
     Urns,
@@ -34,6 +36,7 @@ __all__ = [
     "ParticipationBoard",
     "RareEventCollector",
     "RewardDesigner",
+    "ShortcutGame",
     "StoryBoard",
     "Urns",
 ]

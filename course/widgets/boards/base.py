@@ -1,7 +1,7 @@
 """A board: settings that a person changes, and what Python finds for each of them."""
 
 import html
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from course.widgets import place
@@ -55,7 +55,7 @@ class Board:
         self.controls, self.title, self.hint = tuple(controls), title, hint
         self._file = BoardFile(place.folder() / "boards" / f"{self.name}.json", self.controls)
         self._widget: BoardWidget | None = None
-        self._still = Still(self._bundle)
+        self._still = Still(self.bundle)
 
     def found(self, setting: Setting) -> Found:
         """What this board finds for a setting; the same setting gives the same answer.
@@ -98,10 +98,17 @@ class Board:
         return self.found(self._file.checked(setting)).to_dict()
 
     def _ipython_display_(self) -> None:
-        self._file.read()
         if place.grading():
-            return publish(self._bundle(), raw=True)
+            self._file.read()
+            return publish(self.bundle(), raw=True)
+        publish(self.live())
+        self._still.show()
+
+    def live(self) -> "BoardWidget":
+        """The one widget of this board, as the file has it now."""
         from course.widgets.face import BoardWidget
+
+        self._file.read()
 
         if self._widget is None:
             self._widget = BoardWidget(self._receive)
@@ -109,8 +116,12 @@ class Board:
             for name, value in self.traits().items():
                 setattr(self._widget, name, value)
         self._tell(None, True)
-        publish(self._widget)
-        self._still.show()
+        return self._widget
+
+    def stands_in(self, bundle: Callable[[], Bundle]) -> Still:
+        """Let another picture stand in for the widget, and follow it: a gate shows the board only once it is open."""
+        self._still = Still(bundle)
+        return self._still
 
     def _receive(self, message: "Message") -> None:
         if self._widget is None:
@@ -129,7 +140,7 @@ class Board:
             file = self._file
             self._widget.status = {"heard": heard, "saved": saved, "at": file.at, "problem": file.problem}
 
-    def _bundle(self) -> Bundle:
+    def bundle(self) -> Bundle:
         """The board as it stands: what a feedback page and a notebook without a kernel show."""
         found = self.found(self._file.setting)
         told = [self.title, *found.told, *filter(None, [self.problem])]
@@ -142,19 +153,24 @@ class Board:
         return {"text/html": framed(body, "course-still"), "text/plain": "\n".join(told)}
 
     def _own_words(self) -> str:
-        """What the person wrote, as a list of its own."""
-        written = [
-            (each.label, self._file.setting[each.name]) for each in self.controls if each.kind == "text"
-        ]
-        rows = "".join(
-            f'<dt><strong>{html.escape(label)}</strong></dt><dd style="white-space: pre-wrap">{html.escape(text)}</dd>'
-            for label, text in written
-            if text.strip()
-        )
-        return f"<dl>{rows}</dl>" if rows else ""
+        texts = [each for each in self.controls if each.kind == "text"]
+        return words_of([(each.label, self._file.setting[each.name]) for each in texts])
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self.name!r}>"
+
+
+def words_of(written: Sequence[tuple[str, str]]) -> str:
+    """What was written as HTML, each text below its name; blank ones are left out.
+
+    >>> words_of([("Claim", "Jars & cards"), ("Limits", " ")])
+    '<p style="white-space: pre-wrap"><strong>Claim</strong><br>Jars &amp; cards</p>'
+    """
+    return "".join(
+        f'<p style="white-space: pre-wrap"><strong>{html.escape(name)}</strong><br>{html.escape(text)}</p>'
+        for name, text in written
+        if text.strip()
+    )
 
 
 def _table(table: Table) -> str:

@@ -1,8 +1,7 @@
 """The decision memo: a claim with its number, what would prove it wrong, and what is done next."""
 
-import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 
 from course.widgets.boards.base import Board
@@ -109,23 +108,6 @@ class Memo(Board):
             goal = percent(float(cycle.plan.goal or 0) / 100)
             told.append(say("memo.told.locked", goal=goal, time=_day(cycle.locked)))
         return Found([*told, say("memo.told.reader")], _picture(lacks), table=_table(lacks))
-
-    def _own_words(self) -> str:
-        """One below the other: notebooks set definition lists side by side, which fits no sentence."""
-        return words_of([(each.label, str(self._file.setting[each.name])) for each in self.controls])
-
-
-def words_of(written: Sequence[tuple[str, str]]) -> str:
-    """What was written as HTML, each text below its name; blank ones are left out.
-
-    >>> words_of([("Claim", "Jars & cards"), ("Limits", " ")])
-    '<p style="white-space: pre-wrap"><strong>Claim</strong><br>Jars &amp; cards</p>'
-    """
-    return "".join(
-        f'<p style="white-space: pre-wrap"><strong>{html.escape(name)}</strong><br>{html.escape(text)}</p>'
-        for name, text in written
-        if text.strip()
-    )
 
 
 def _field(name: str, start: str) -> Text:

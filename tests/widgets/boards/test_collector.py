@@ -210,7 +210,7 @@ def test_what_was_set_is_kept_and_read_again(tmp_path):
 def test_the_still_picture_says_all_and_shows_the_student_s_words(tmp_path):
     board = RareEventCollector("still")
     board._file.save({**board.setting, "next": "dogs <on> skates"})
-    bundle = board._bundle()
+    bundle = board.bundle()
     assert all(sentence in bundle["text/plain"] for sentence in board.found(board.setting).told)
     assert "dogs &lt;on&gt; skates" in bundle["text/html"]
     assert "<img" in bundle["text/html"]

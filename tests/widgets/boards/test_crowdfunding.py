@@ -73,4 +73,4 @@ def test_a_goal_out_of_reach_is_refused(board):
 
 
 def test_the_still_picture_says_the_same(board):
-    assert board.found(board.setting).told[1] in board._bundle()["text/plain"]
+    assert board.found(board.setting).told[1] in board.bundle()["text/plain"]

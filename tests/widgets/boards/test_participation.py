@@ -91,6 +91,6 @@ def test_too_many_guests_and_settings_out_of_reach_are_refused(board):
 
 
 def test_the_still_picture_says_the_same(board):
-    bundle = board._bundle()
+    bundle = board.bundle()
     assert board.found(board.setting).told[0] in bundle["text/plain"]
     assert "<img" in bundle["text/html"]

@@ -165,7 +165,7 @@ def test_the_same_setting_gives_the_same_answer_and_the_table_adds_up(notebook: 
 def test_the_board_and_its_still_speak_one_language(notebook: Notebook, language: str) -> None:
     use(language)
     board = RewardDesigner()
-    still = board._bundle()
+    still = board.bundle()
     said = " ".join([*board.found(board.setting).told, still["text/plain"]])
     assert bool(re.search("[가-힣]", said)) == (language == "ko")
     assert "<img" in still["text/html"]
@@ -216,7 +216,7 @@ def test_a_design_is_kept_and_read_back(notebook: Notebook) -> None:
     setting = {**RewardDesigner("kept").setting, "kind": "contest", "rules": "제비뽑기로 절반만"}
     page.say(type="keep", n="a-1", setting=setting)
     assert RewardDesigner("kept").setting["kind"] == "contest"
-    assert "제비뽑기로 절반만" in RewardDesigner("kept")._bundle()["text/html"]
+    assert "제비뽑기로 절반만" in RewardDesigner("kept").bundle()["text/html"]
 
 
 def test_a_new_run_of_the_simulator_gives_what_the_board_remembers(notebook: Notebook) -> None:

@@ -107,4 +107,4 @@ def test_a_text_that_is_too_long_is_refused(language):
 def test_the_still_picture_keeps_the_person_s_words(language):
     board = StoryBoard("mine")
     board._file.save(board.setting | GOOD[language])
-    assert GOOD[language]["us"] in board._bundle()["text/html"]
+    assert GOOD[language]["us"] in board.bundle()["text/html"]

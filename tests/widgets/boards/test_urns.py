@@ -71,6 +71,6 @@ def test_fewer_titles_are_fewer_rows(urns, books):
 
 
 def test_the_still_picture_says_the_same(urns):
-    bundle = urns._bundle()
+    bundle = urns.bundle()
     assert urns.found(urns.setting).told[1] in bundle["text/plain"]
     assert bundle["text/html"].count("<tr>") == 11
