@@ -396,7 +396,7 @@ shorter
 shorter.reveal(lambda: round(float(grid.compare("centre", [10])["wait"].iloc[0]), 1))
 
 # %% [markdown] lang="ko"
-# 결과를 보았으면 아래 셀을 실행해 배차판을 엽니다. 짝과 함께 차례로 해 봅니다.
+# 결과를 보았으면 아래에서 배차판이 열립니다. 짝과 함께 차례로 해 봅니다.
 #
 # 1. 10대로 **도시 전체**와 **도심만**을 오갑니다. 기다림이 왜 이렇게 다르죠? 남는 돈은 왜 반대로 움직이나요?
 # 2. 48대, 아침 8시로 두고 **움직이기**를 누릅니다. 손님을 내린 차는 어디에 모이나요? 낮 1시에는 몇 대가 서 있나요?
@@ -404,18 +404,15 @@ shorter.reveal(lambda: round(float(grid.compare("centre", [10])["wait"].iloc[0])
 # 4. 여러분이 책임자라면 **어디서 몇 대로 시작**할지 정하고, 무엇이 몇이 되면 다음 구역을 열지 한 줄로 적으세요.
 
 # %% [markdown] lang="en"
-# Once you have seen the result, run the next cell to open the dispatch grid. With your partner, take these in turn.
+# The dispatch grid below opens with your prediction. With your partner, take these in turn.
 #
 # 1. With 10 cars, go back and forth between **the whole town** and **the centre only**. Why does waiting differ so much? Why does the money go the other way?
 # 2. Set 48 cars and 8 in the morning, and press **Play**. Where do the cars end up? How many stand still at 1 in the afternoon?
 # 3. Raise the cars from 4 to 80. From how many on does waiting hardly shrink?
 # 4. If it were yours to decide: **where and with how many** would you begin? Write one line on what must reach which number before you open the next zone.
 
-# %% lang="ko"
-grid if shorter.answer is not None else "예측 4를 정한 다음 이 셀을 다시 실행하세요."
-
-# %% lang="en"
-grid if shorter.answer is not None else "Lock prediction 4 in, then run this cell again."
+# %%
+shorter.opens(grid)
 
 # %% [markdown] lang="ko"
 # <details><summary>다 해 본 다음 펼치세요: 성긴 시장의 기다림</summary>
