@@ -20,6 +20,7 @@ _HOMES = {
     "Portfolio": "course.widgets",
     "CascadeStage": "course.widgets",
     "StoreReplay": "course.widgets",
+    "SuperchargerMap": "course.widgets.boards",
     "RareEventCollector": "course.widgets.boards",
     "RewardDesigner": "course.widgets.boards",
     "DispatchGrid": "course.widgets.boards",

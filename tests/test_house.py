@@ -85,6 +85,7 @@ def test_the_public_names_are_these_and_each_can_be_imported():
         "Portfolio",
         "CascadeStage",
         "StoreReplay",
+        "SuperchargerMap",
         "RareEventCollector",
         "RewardDesigner",
         "DispatchGrid",

@@ -404,10 +404,7 @@ campaign
 # %%
 campaign.reveal(lambda: funded(86))
 
-# %% lang="ko"
-campaign.opens(Crowdfunding("my-goal"))
-
-# %% lang="en"
+# %%
 campaign.opens(Crowdfunding("my-goal"))
 
 # %% [markdown] lang="ko"
@@ -461,10 +458,7 @@ shelf
 # %%
 shelf.reveal(lambda: leader_share(influence=1))
 
-# %% lang="ko"
-shelf.opens(Urns("ten-worlds"))
-
-# %% lang="en"
+# %%
 shelf.opens(Urns("ten-worlds"))
 
 # %% [markdown] lang="ko"

@@ -39,7 +39,7 @@ def test_a_changed_byte_is_refused_with_both_hashes(copy):
 
 def test_an_unknown_dataset_names_the_known_ones():
     with pytest.raises(DatasetError, match="mvn-cards"):
-        load("superchargers")
+        load("no-such-set")
 
 
 def test_an_unknown_resource_names_the_known_ones():

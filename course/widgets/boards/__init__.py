@@ -10,9 +10,11 @@ from course.widgets.boards.participation import ParticipationBoard
 from course.widgets.boards.reward import RewardDesigner
 from course.widgets.boards.shortcuts import ShortcutGame
 from course.widgets.boards.story import StoryBoard
+from course.widgets.boards.supercharger import SuperchargerMap
 from course.widgets.boards.urns import Urns
 
 BOARDS: tuple[type[Board], ...] = (
+    SuperchargerMap,
     RareEventCollector,
     RewardDesigner,
     DispatchGrid,
@@ -38,5 +40,6 @@ __all__ = [
     "RewardDesigner",
     "ShortcutGame",
     "StoryBoard",
+    "SuperchargerMap",
     "Urns",
 ]

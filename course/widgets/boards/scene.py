@@ -239,6 +239,8 @@ class Words(Mark):
 class Scene:
     """A picture: its size in units of its own, the picture in a sentence, and its marks from the back to the front.
 
+    With ``wide`` it gets the whole width of the board, and the controls stand below.
+
     Examples
     --------
     >>> Scene(100, 50, "one dot", [Dot("a", 20, 20)]).svg().count("<circle")
@@ -252,6 +254,7 @@ class Scene:
     height: float
     label: str
     marks: Sequence[Mark] = field(default_factory=list)
+    wide: bool = False
 
     def __post_init__(self) -> None:
         seen: set[str] = set()
@@ -267,6 +270,7 @@ class Scene:
             "width": self.width,
             "height": self.height,
             "label": clean(self.label),
+            "wide": self.wide,
             "marks": [mark.to_dict() for mark in self.marks],
         }
 

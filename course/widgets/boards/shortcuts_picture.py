@@ -19,7 +19,7 @@ def drawn(company: Company, setting: Setting, now: Measured, gone: Sequence[str]
     lines = [*_reports(company), *(_ties(company) if setting["ties"] else ()), *_laid(company, now)]
     dots = [_dot(company, who, setting["mode"], held) for who in company.places]
     picture = say("shortcuts.picture", people=len(company.people), count=len(now.pairs))
-    return Scene(WIDTH, HEIGHT, picture, [*lines, *dots, *_names(company)])
+    return Scene(WIDTH, HEIGHT, picture, [*lines, *dots, *_names(company)], wide=True)
 
 
 def _dot(company: Company, who: str, mode: str, held: dict[str, set[str]]) -> Dot:

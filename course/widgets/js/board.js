@@ -24,12 +24,14 @@ function render({ model, el }) {
   const scene = createScene({ press: (mark) => controls.press(mark), stop: controls.stop });
   const replay = createReplay({ say, language, showed });
   const [charts, table] = [h("div.bd-charts"), h("div.bd-table")];
+  const main = h("div.bd-main", null, scene.element, controls.pressed, replay.element, told, charts, table);
+  const desk = h("div.bd", null, controls.element, main);
   const root = h(
     "section.course-face.course-card.course-board",
     { lang: language, "aria-label": title },
     h("div.top", null, h("p.question", null, title), keeper.element),
     model.get("hint") && h("p.bd-hint", null, model.get("hint")),
-    h("div.bd", null, controls.element, h("div.bd-main", null, scene.element, controls.pressed, replay.element, told, charts, table)),
+    desk,
     note,
     voice,
   );
@@ -49,6 +51,7 @@ function render({ model, el }) {
     root.dataset.answered = JSON.stringify(setting);
     write(note, "");
     told.replaceChildren(...found.told.map((sentence) => h("p", null, sentence)));
+    desk.classList.toggle("bd-wide", Boolean(found.picture?.wide));
     scene.draw(found.picture);
     controls.named(scene.label);
     while (plots.length > found.charts.length) plots.pop().close();
