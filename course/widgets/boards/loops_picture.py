@@ -10,7 +10,7 @@ from course.network.text import called
 from course.widgets.boards.scene import Box, Line, Mark, Scene, Words
 from course.words import say
 
-WIDTH, HEIGHT = 480.0, 310.0
+WIDTH, HEIGHT = 600.0, 330.0
 BOX = 104.0, 38.0
 MARGIN = 62.0, 28.0
 BEND, LOOP = 22.0, 36.0
@@ -62,7 +62,8 @@ def picture(
         for x, y in [place[node.id]]
     ]
     label = say("loopsigns.picture", nodes=len(network.nodes), arrows=len(network.links))
-    return Scene(WIDTH, HEIGHT, label, [*arrows, *boxes, *_names(network, loops, kinds, place)])
+    marks = [*arrows, *boxes, *_names(network, loops, kinds, place)]
+    return Scene(WIDTH, HEIGHT, label, marks, wide=True)
 
 
 def _arrow(

@@ -136,7 +136,7 @@ def test_what_cannot_be_set_is_refused_with_place_and_value(grid, change, messag
 @pytest.mark.parametrize("language", ["ko", "en"])
 def test_the_still_picture_stands_with_its_sentences(notebook, language):
     use(language)
-    bundle = DispatchGrid("grid")._bundle()
+    bundle = DispatchGrid("grid").bundle()
     assert "data:image/svg" in bundle["text/html"] or "<svg" in bundle["text/html"]
     korean = bool(re.search("[가-힣]", bundle["text/plain"]))
     assert korean == (language == "ko")

@@ -167,6 +167,6 @@ def test_what_cannot_be_set_is_refused(change, message):
 def test_the_still_picture_and_sentences_are_in_the_language(language):
     use(language)
     board = LoopBoard("t", "organism")
-    bundle = board._bundle()
+    bundle = board.bundle()
     assert bool(re.search("[가-힣]", bundle["text/plain"])) == (language == "ko")
     assert "svg" in bundle["text/html"]
