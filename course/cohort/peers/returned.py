@@ -82,13 +82,13 @@ def read(place: Path, pairs: dict[str, tuple[str, str]], roster: Roster) -> Retu
         elif reason := _whose(name, lines, pairs, roster):
             found.odd.append(Odd(name, 0, reason))
         elif not any(line.mark or line.sentence for line in lines):
-            empty[name] = next(pairs[line.code][0] for line in lines if line.code in pairs)
+            empty.setdefault(next(pairs[line.code][0] for line in lines if line.code in pairs), name)
         else:
             for line in lines:
                 _take(found, name, line, pairs)
     # The empty form in a package is no news of somebody whose filled one lies beside it.
     done = {reviewer for reviewer, _, _ in found.opinions}
-    found.odd += [Odd(name, 0, "blank") for name, reviewer in empty.items() if reviewer not in done]
+    found.odd += [Odd(name, 0, "blank") for reviewer, name in empty.items() if reviewer not in done]
     return found
 
 

@@ -12,10 +12,12 @@ from course.network import Network
 RUN = 20.0
 """Letters in a run of text; a Hangul syllable counts for 2.5 of them, so a run is eight syllables."""
 
+ROUNDS = 2
+"""How far around a node its surroundings reach, in links."""
+
 _SYLLABLE = 2.5
 _LEAST_TREE = 6
 _BUILTINS = frozenset(dir(builtins))
-_ROUNDS = 2
 _ROWS = (2, 3, 4)
 
 
@@ -135,7 +137,7 @@ def _refined(network: Network) -> list[dict[str, str]]:
     """Every node's colour: by itself, with its neighbours, and with theirs."""
     colour = {node.id: repr((node.kind, tuple(node.roles))) for node in network.nodes}
     found = [colour]
-    for _ in range(_ROUNDS):
+    for _ in range(ROUNDS):
         out: dict[str, list[str]] = {node: [] for node in colour}
         back: dict[str, list[str]] = {node: [] for node in colour}
         for link in network.links:

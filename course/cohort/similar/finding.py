@@ -26,12 +26,15 @@ RULES = {
     "code": Rule(0.5, 10, 30.0),
     "words": Rule(0.5, 4),
     "numbers": Rule(0.5, 4),
-    "shape": Rule(0.5, 8),
+    "shape": Rule(0.25, 8),
 }
 """By kind of evidence."""
 
 LEAST_DIFFERENT = 6
 """Nodes with surroundings of their own; a simpler shape, such as a loop of four, is found by many."""
+
+LEAST_SHAPE = 0.5
+"""From when on a shape counts, after the closer look; the rule above only says who gets one."""
 
 MOST_SEARCHES = 400
 
@@ -124,17 +127,26 @@ def _drawings(
     for done, one in enumerate(alike[:MOST_SEARCHES], 1):
         edits = shapes.edits(drawn[one.first], drawn[one.second])
         progress(done, min(len(alike), MOST_SEARCHES))
-        if edits is None or edits.number is not None:
-            evidence = Evidence("shape", name, _shape_strength(one, edits, drawn), one.number, edits)
+        strength = _shape_strength(one, edits, drawn, _rarity(overlap, one))
+        if strength >= LEAST_SHAPE:
+            evidence = Evidence("shape", name, strength, one.number, edits)
             found[one.first, one.second, "shape"] = (one, evidence)
     return [_with_edits(each, drawn, found) for each in found.values()]
 
 
-def _shape_strength(one: Common, edits: Edits | None, drawn: list[Network]) -> float:
+def _rarity(overlap: Overlap, one: Common) -> float:
+    """How rare the widest surroundings are that two drawings have in common."""
+    common = overlap.common(one.first, one.second)
+    widest = [feature for feature in common if isinstance(feature, tuple) and feature[0] == features.ROUNDS]
+    return sum(map(overlap.weight, widest)) / max(1, len(widest))
+
+
+def _shape_strength(one: Common, edits: Edits | None, drawn: list[Network], rarity: float) -> float:
     """Rarity of what is common, less what the edits change; at most 0.9, since a shape can be found twice."""
-    rarity = one.weight / max(1, one.number)
-    if edits is None or edits.number is None:
+    if edits is None:
         return 0.9 * rarity * one.share
+    if edits.number is None:
+        return 0.0
     size = max(shapes.parts(drawn[one.first]), shapes.parts(drawn[one.second]))
     return 0.9 * rarity * (1 - edits.number / size)
 
