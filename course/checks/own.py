@@ -9,6 +9,7 @@ A copy with every name changed goes unnoticed here; that is for a person to see,
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache
 
 from course.checks.given import broken, living
 from course.data import load
@@ -26,8 +27,13 @@ def shown(seed: int) -> list[Network]:
     16
     """
     given = [draw(seed, language).network for draw in (living, broken) for language in LANGUAGES]
+    return [*given, *_cards()]
+
+
+@cache
+def _cards() -> tuple[Network, ...]:
     cards = [load("mvn-cards", card, language) for card in CARDS for language in LANGUAGES]
-    return [*given, *(card for card in cards if isinstance(card, Network))]
+    return tuple(card for card in cards if isinstance(card, Network))
 
 
 def copied_from(network: Network, examples: Iterable[Network]) -> str:
