@@ -9,7 +9,7 @@ A copy with every name changed goes unnoticed here; that is for a person to see,
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from course.checks.given import broken, living
 from course.data import load
@@ -26,8 +26,12 @@ def shown(seed: int) -> list[Network]:
     >>> len(shown(0))
     16
     """
-    given = [draw(seed, language).network for draw in (living, broken) for language in LANGUAGES]
-    return [*given, *_cards()]
+    return [*_given(seed), *_cards()]
+
+
+@lru_cache(maxsize=8)
+def _given(seed: int) -> tuple[Network, ...]:
+    return tuple(draw(seed, language).network for draw in (living, broken) for language in LANGUAGES)
 
 
 @cache
