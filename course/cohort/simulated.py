@@ -79,8 +79,8 @@ def known_hand_ins(
     files = {NOTEBOOK: _filled(released, written), **_reference_files(exercise, language, seed)}
     yield KnownHandIn(REFERENCE, "", exercise.max_points, files)
     for case in exercise.mistakes(language):
-        files = {NOTEBOOK: _filled(released, case.cells), **case.handed_in}
-        is_signed = identity.CELL not in case.cells and bool(case.cells or case.handed_in)
+        files = {NOTEBOOK: _filled(released, case.cells), **case.contents}
+        is_signed = identity.CELL not in case.cells and bool(case.cells or case.contents)
         yield KnownHandIn(case.name, case.why[language], case.mark, files, is_signed)
 
 

@@ -25,8 +25,8 @@ class Case:
     cells
         What it writes into answer cells: a solution's or manual cell's id and the text.
     files
-        Whatever else it hands in, by its name below the notebook's folder: ``"boards/map.json"``. A text stands
-        in the file as it is; anything else as JSON.
+        Whatever else it hands in, by its name below the notebook's folder: ``"boards/map.json"``. Text and bytes
+        stand in the file as they are; anything else as JSON.
 
     Raises
     ------
@@ -64,19 +64,22 @@ class Case:
             raise ValueError(f"{where}: files: expected names like 'boards/map.json', got {strangers!r}")
 
     @property
-    def handed_in(self) -> dict[str, bytes]:
+    def contents(self) -> dict[str, bytes]:
         """All its files by relative name, drawings too, as they lie beside the notebook.
 
         >>> sketch = {"my-shop": {"schema": 1}}
-        >>> Case("a", 0, {"ko": "가", "en": "a"}, sketch, files={"boards/map.json": "{"}).handed_in
+        >>> Case("a", 0, {"ko": "가", "en": "a"}, sketch, files={"boards/map.json": "{"}).contents
         {'sketches/my-shop.json': b'{"schema": 1}', 'boards/map.json': b'{'}
         """
-        drawings = {
-            f"sketches/{name}.json": json.dumps(each, ensure_ascii=False)
-            for name, each in self.sketches.items()
-        }
-        texts = {
-            name: each if isinstance(each, str) else json.dumps(each, ensure_ascii=False)
-            for name, each in self.files.items()
-        }
-        return {name: text.encode("utf-8") for name, text in (drawings | texts).items()}
+        drawings = {f"sketches/{name}.json": _json(each) for name, each in self.sketches.items()}
+        return drawings | {name: _bytes(each) for name, each in self.files.items()}
+
+
+def _bytes(content: Any) -> bytes:
+    if isinstance(content, bytes):
+        return content
+    return content.encode("utf-8") if isinstance(content, str) else _json(content)
+
+
+def _json(content: Any) -> bytes:
+    return json.dumps(content, ensure_ascii=False).encode("utf-8")

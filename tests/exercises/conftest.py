@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.exercises.playing import Player
+from tests.exercises.player import Player
 
 
 @pytest.fixture

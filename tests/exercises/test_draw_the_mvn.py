@@ -3,7 +3,7 @@
 import pytest
 
 from course.words import LANGUAGES, say
-from tests.exercises.playing import load, mark, solutions
+from tests.exercises.player import load, mark, solutions
 
 EXERCISE = load("03-draw-the-mvn")
 CASES = {case.name: case for case in EXERCISE.mistakes("ko")}

@@ -10,7 +10,7 @@ import pytest
 from course.network import Network, NetworkError
 from course.network.files import parse
 from tests.exercises import drawings
-from tests.exercises.playing import NAMES, load
+from tests.exercises.player import NAMES, load
 
 QUICK, LONG = 60, 1000
 

@@ -9,7 +9,7 @@ from course.checks import Result
 from course.grading import identity
 from course.notebooks import Case, practice, regions
 from course.words import LANGUAGES
-from tests.exercises.playing import NAMES, load, mark, solutions
+from tests.exercises.player import NAMES, load, mark, solutions
 
 # The cohort's seed and what the student types as their id: the first is the practice notebook of nobody in particular.
 WHOSE = ((0, ""), (1, "20261234"), (271828, "김민수"), (3141592653, "Kim Min-ji"), (4294967295, "s-07"))
@@ -39,7 +39,7 @@ def test_a_known_mistake_gets_its_stated_mark_and_is_told_what_to_do(name, langu
     wrong = []
     for case in exercise.mistakes(language):
         for seed, who in WHOSE:
-            results = play.case(exercise, case, language, seed, who if case.cells or case.handed_in else "")
+            results = play.case(exercise, case, language, seed, who if case.cells or case.contents else "")
             if mark(results) != case.mark:
                 wrong.append(f"{case.name}, seed {seed}, {who!r}: {case.mark:g} stated; {told(results)}")
             silent = [
@@ -166,7 +166,7 @@ def test_a_case_may_hand_in_any_file_a_board_keeps(language, play):
         {"s": {"schema": 1}},
         files={"boards/b.json": "{", "predictions/p.json": {}},
     )
-    assert case.handed_in == {
+    assert case.contents == {
         "sketches/s.json": b'{"schema": 1}', "boards/b.json": b"{", "predictions/p.json": b"{}",
     }  # fmt: skip
     play.case(load(NAMES[0]), case, language, 0)

@@ -3,7 +3,7 @@
 import pytest
 
 from course.cohort.proof import prove
-from tests.exercises.playing import NAMES, load
+from tests.exercises.player import NAMES, load
 
 # Visible and hidden seed, and the cohort's language.
 COHORTS = (

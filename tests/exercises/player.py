@@ -47,7 +47,7 @@ class Player:
 
     def case(self, exercise, case, language, seed, who=""):
         """What a known mistake gets; `who` stands where the exercise asks for an id, unless the case says otherwise."""
-        return self.hand_in(exercise, language, seed, {**_signed(who), **case.cells}, case.handed_in)
+        return self.hand_in(exercise, language, seed, {**_signed(who), **case.cells}, case.contents)
 
     def reference(self, exercise, language, seed, who="", files=None):
         """What the reference gets, handed in by `who`; `files` stand in the place of its own."""
@@ -60,6 +60,7 @@ class Player:
         """The results of any cells and files."""
         folder = self._folder(language)
         for name, content in files.items():
+            (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_bytes(content)
         return _checks(_cells(exercise, language, seed), cells)
 
