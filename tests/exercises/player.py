@@ -5,6 +5,7 @@ The real pipeline's twin of this is `course.cohort.proof`, which `test_proof` dr
 
 import ast
 import io
+import shutil
 from contextlib import redirect_stderr
 from functools import cache
 from pathlib import Path
@@ -84,6 +85,8 @@ class Player:
         for shelf in SHELVES:
             (folder / shelf).mkdir(parents=True)
         self._monkeypatch.chdir(folder)
+        # Widgets look into neighbouring folders for work to go on with: there must be none.
+        shutil.rmtree(self._home / f"run-{self._runs - 1}", ignore_errors=True)
         self._monkeypatch.setattr(place, "_folder", None)
         use(language)
         return folder

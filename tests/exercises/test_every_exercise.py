@@ -117,22 +117,27 @@ def tabled(text):
             yield sum(float(row[columns[0]]) for row in rows[2:])
 
 
+STATED = r"\((\d+(?:\.\d+)?) ?(?:점|points?)\b[^)]*\)"
+HEADING = re.compile(rf"^(#+|\*\*)(?: .*|[^*\n]*){STATED}|^(#+) ", re.M)
+
+
 def sections(cells):
-    """Each heading that states points, the points it states, those below it, and whether no other holds it."""
-    heading = re.compile(r"^(#+) (.*\((\d+(?:\.\d+)?) ?(?:점|points?)\b[^)]*\))\s*$|^(#+) ", re.M)
+    """Each heading or bold lead that states points, the points it states, those below it, and whether no other holds it.
+
+    A bold lead divides what a heading of the third level or deeper began; below a second-level one it is a part.
+    """
     open_ones, done = [], []
     for cell in cells:
-        if cell.kind == "markdown":
-            for level, title, points, plain in heading.findall(cell.text):
-                depth = len(level or plain)
-                while open_ones and open_ones[-1][0] >= depth:
-                    open_ones.pop()
-                if title:
-                    open_ones.append([depth, title, float(points), 0, not open_ones])
-                    done.append(open_ones[-1])
+        for sign, points, plain in HEADING.findall(cell.text) if cell.kind == "markdown" else ():
+            depth = len(sign or plain) if sign != "**" else max(3, *(each[0] for each in open_ones))
+            while open_ones and open_ones[-1][0] >= depth:
+                open_ones.pop()
+            if points:
+                open_ones.append([depth, f"line {cell.line}", float(points), 0, not open_ones])
+                done.append(open_ones[-1])
         for section in open_ones:
             section[3] += cell.points if cell.role in ("check", "manual") else 0
-    return [(title, points, found, is_top) for _, title, points, found, is_top in done]
+    return [tuple(each[1:]) for each in done]
 
 
 @every_exercise
