@@ -78,9 +78,9 @@ for _name, (_check, _key) in DRAWN.items():
 def test_another_variants_right_answers_are_worth_nothing(play, tmp_path):
     sketches = drawn(EXERCISE, "en", 3, tmp_path / "reference")
     taken = {check: f"CASE, my_id = 3, 'lee'\n{SOLVED[check]}" for check in VARIED}
-    for seed in (100, 102, 103, 112):
+    for seed in (100, 101, 103, 104):
         results = play(EXERCISE, "en", seed, sketches, {"me": "my_id = 'kim'", **taken})
-        assert not mark(results), (seed, marks(results))
+        assert not mark(results), (seed, str(marks(results)))
 
 
 def test_a_cohorts_students_have_their_own_numbers():

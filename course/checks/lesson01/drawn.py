@@ -11,7 +11,7 @@ from itertools import permutations
 
 from course.checks.drawing import Drawing
 from course.checks.hints import hints
-from course.checks.lesson01.story import PEOPLE, Story
+from course.checks.lesson01.story import PEOPLE, Story, pool
 from course.checks.result import Line, Result, part
 from course.network import Network, Node
 from course.network.text import called, clean
@@ -124,9 +124,7 @@ def _unusable(told: Story, drawn: Drawing, title: str, points: float, hint: tupl
 
 def _by_links(told: Story, network: Network, who: dict[str, int]) -> dict[str, int]:
     """Whom the nodes without a known name stand for, if their links say so."""
-    left = [node.id for node in network.nodes if node.id not in who and not _is_bundle(told, node)][
-        :_MOST_LEFT
-    ]
+    left = [node.id for node in network.nodes if node.id not in who and not _is_somebody(node)][:_MOST_LEFT]
     open_places = [n for n in range(PEOPLE) if n not in who.values()]
     best: dict[str, int] = {}
     most = 0
@@ -182,6 +180,11 @@ def _name(told: Story, place: int) -> str:
 def _is_bundle(told: Story, node: Node) -> bool:
     """Whether more than one of the text's people stands at a node."""
     return sum(_exactly(node.label, names) for names in told.names) > 1
+
+
+def _is_somebody(node: Node) -> bool:
+    """Whether a name of another text, or more than one of this, stands at a node: then it is no slip of the pen."""
+    return any(_plain(name) in _plain(node.label) for names in pool() for name in names.values())
 
 
 def _plain(text: str) -> str:

@@ -81,7 +81,15 @@ def story(seed: int) -> Story:
     shows, asks = (1, 2) if shower else (2, 1)
     ends = asks, shows if _TURNS[turn] == "share" else 0
     pairs = {(0, 1), (0, 2), (shows, 3), (3, asks), (3, 4), (4, 0), ends}
-    pool = [phrases("exercise_01.names", language) for language in LANGUAGES]
-    chosen = shuffled("names", seed, sorted(pool[0], key=int))[:PEOPLE]
-    names = tuple({language: pool[n][key] for n, language in enumerate(LANGUAGES)} for key in chosen)
-    return Story(SETTINGS[setting], names, frozenset(pairs), (shows, 4), _TURNS[turn])
+    names = shuffled("names", seed, pool())[:PEOPLE]
+    return Story(SETTINGS[setting], tuple(names), frozenset(pairs), (shows, 4), _TURNS[turn])
+
+
+def pool() -> list[dict[str, str]]:
+    """Every name that a text may have, in both languages.
+
+    >>> pool()[0]
+    {'ko': '하린', 'en': 'Harin'}
+    """
+    ko, en = (phrases("exercise_01.names", language) for language in LANGUAGES)
+    return [{"ko": ko[key], "en": en[key]} for key in sorted(ko, key=int)]

@@ -109,7 +109,7 @@ def why(seed: int, answer: Any, points: float, *, judged: bool = False) -> Resul
 
 
 def _rumour(seed: int, turn: int) -> Rumour:
-    people, ties, percent = draws(f"rumour:{turn}", seed, 40, 200, 33)
+    people, ties, percent = draws(f"rumour:{turn}", seed, 40, 350, 40)
     count = 10 * (12 + people)
     return Rumour(count, round(count * (1.5 + ties / 100)), 12 + percent)
 
@@ -136,7 +136,7 @@ def _can_be_told(given: Rumour) -> bool:
     told = values["right"]
     return (
         apart
-        and 0.5 < told < 3
+        and 0.4 < told < 4
         and abs(told - 1) > 0.05
         and all(abs(percent - other) > 1 for other in values.values())
     )
