@@ -27,7 +27,7 @@ class Angry:
 
 HOSTILE = (
     "None", "''", "'?'", "1e308 * 10", "float('nan')", "10 ** 400", "-5", "[]", "[[1], None]", "(0, 25)", "{1: 2}",
-    "lambda: 1", "b'1'", "True", "1j", "'9' * 3000", "Angry()",
+    "lambda: 1", "b'?'", "True", "1j", "'9' * 3000", "Angry()",
 )  # fmt: skip
 
 
@@ -67,6 +67,16 @@ def most(results):
     return {name: float(points) for name, (_, points) in results.items()}
 
 
+def taken_from_others(asked, pairs=30):
+    """How often the right answer of one variant earns anything in another: `asked` has it by the check."""
+    earned = [
+        float(repr(check(seed, answer(seed + 1000), 3))) > 0
+        for check, answer in asked.items()
+        for seed in range(100, 100 + pairs)
+    ]
+    return sum(earned) / len(earned)
+
+
 def said(value):
     """Everything a check's panel says."""
     return [line.text for line in value.lines]
@@ -83,4 +93,17 @@ def sentence(key, language):
     return max(re.split(r"\{[^{}]*\}", whole), key=len).strip()
 
 
-__all__ = ["HOSTILE", "SEEDS", "Angry", "drawn", "loaded", "mark", "marks", "most", "said", "say", "sentence"]
+__all__ = [
+    "HOSTILE",
+    "SEEDS",
+    "Angry",
+    "drawn",
+    "loaded",
+    "mark",
+    "marks",
+    "most",
+    "said",
+    "say",
+    "sentence",
+    "taken_from_others",
+]
