@@ -131,14 +131,14 @@ def counts(
     mixups
         Wrong lists to recognise; the first match counts.
     points, title, hint
-        As in `Result`. A list of the right length with one wrong number earns half.
+        As in `Result`. A list of the right length is told which of its numbers are off.
 
     Examples
     --------
     >>> from course import use
     >>> use("en")
     >>> counts("1, 4, 2", [1, 4, 2], points=2), counts([1, 4, 3], [1, 4, 2], points=2), counts("?", [1], points=2)
-    (2, 1, 0)
+    (2, 0, 0)
     """
     found, problem = _read(value)
     if found is None:
@@ -153,8 +153,7 @@ def counts(
         return Result(title, 0, points, (Line("wrong", said),), hint=hint)
     off = [at for at, pair in enumerate(zip(found, right, strict=True), 1) if pair[0] != pair[1]]
     line = Line("wrong", say("checks.list.off", at=", ".join(map(str, off))))
-    share = 0.5 if len(off) == 1 else 0
-    return Result(title, part(points, share), points, (line,), hint=hint)
+    return Result(title, 0, points, (line,), hint=hint)
 
 
 def _read(value: Any) -> tuple[list[int] | None, Line]:
