@@ -11,8 +11,8 @@ from course.checks.result import Line, Result
 from course.checks.sheet import Sheet, Shown
 from course.words import phrases, say
 
-Ways = Mapping[str, tuple[float, float]]
-"""Ways of going wrong by name: the number each leads to, and its share of the points."""
+Ways = Mapping[str, tuple[float, float] | tuple[float, float, float]]
+"""Ways of going wrong by name: the number each leads to, its share of the points, and if wanted how near counts."""
 
 HINTS = 3
 
@@ -34,14 +34,13 @@ def asked(
     ways
         Ways of going wrong; the first that fits is named.
     points, tolerance
-        As for `course.checks.number`; a way of going wrong is recognised within the same tolerance, one called
-        ``percent`` within a hundred times as much.
+        As for `course.checks.number`; a way of going wrong counts within the same tolerance, or within its own.
     fields
         What the braces in ``so`` and in the ways' sentences stand for.
     """
     mistakes = tuple(
-        Mistake(value, say(f"{key}.{name}", **fields), share, tolerance * (100 if name == "percent" else 1))
-        for name, (value, share) in ways.items()
+        Mistake(value, say(f"{key}.{name}", **fields), share, *(near or [tolerance]))
+        for name, (value, share, *near) in ways.items()
     )
     judged = number(
         answer, right, points=points, title=say(f"{key}.title"), tolerance=tolerance, mistakes=mistakes,
@@ -58,8 +57,10 @@ def apart(right: float, ways: Ways, tolerance: float) -> bool:
     >>> apart(2.0, {"half": (1.0, 0.0)}, 0.1), apart(2.0, {"half": (1.9, 0.0)}, 0.1)
     (True, False)
     """
-    values = [right, *(value for value, _ in ways.values())]
-    return all(abs(one - other) > 2.5 * tolerance for one, other in combinations(values, 2))
+    values = [(right, tolerance), *((value, *(near or [tolerance])) for value, _, *near in ways.values())]
+    return all(
+        abs(one - other) > 1.25 * (near + close) for (one, near), (other, close) in combinations(values, 2)
+    )
 
 
 def hints(key: str) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from course import use
 from course.words import phrases
 
 SEEDS = (0, 1, 271828, 3141592653, 4294967295)
-HOSTILE = ("None", "''", "'?'", "10**400", "-1e300", "float('nan')", "float('inf')", "[1, 2]", "{}", "True",
+HOSTILE = ("None", "''", "0", "'?'", "10**400", "-1e300", "float('nan')", "float('inf')", "[1, 2]", "{}", "True",
            "1j", "object()", "type('Trap', (), {'__float__': lambda self: 1 / 0, '__eq__': lambda *_: 1 / 0, '__hash__': None})()")  # fmt: skip
 
 

@@ -43,7 +43,7 @@ class Arrows(Shown):
             "rest": (1 - gain, 0.0),
             "plus": (1 / (1 + gain), 0.0),
             "sum": (self.beta1 + self.beta2, 0.0),
-            "percent": (100 * self.right(), 0.0),
+            "percent": (100 * self.right(), 0.0, 0.6),
         }
 
 
