@@ -42,6 +42,7 @@ def asked(
         Mistake(value, say(f"{key}.{name}", **fields), share, *(near or [tolerance]))
         for name, (value, share, *near) in ways.items()
     )
+    mistakes += (Mistake(right, say("checks.number.close"), 0, 6 * tolerance),)
     judged = number(
         answer, right, points=points, title=say(f"{key}.title"), tolerance=tolerance, mistakes=mistakes,
         hint=hints(key),

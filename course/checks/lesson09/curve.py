@@ -42,7 +42,7 @@ class Log(Shown):
         return {
             "negative": (-b, 0.5),
             "inverse": (1 / b, 0.25, 0.05 / b),
-            "factor": (2 ** (1 / b), 0.25, 0.08 * 2 ** (1 / b)),
+            "factor": (2 ** (1 / b), 0.25, 0.15 * 2 ** (1 / b)),
             "plain": (fewer / miles, 0.0),
             "fewer": (fewer, 0.0),
             "errors": (ln(fewer), 0.0),
@@ -53,14 +53,14 @@ def log(seed: int) -> Log:
     """The log a seed draws."""
 
     def make(start: int, step: int, rate: int, slope: int, more: int) -> Log:
-        b, times, first = (22 + slope) / 100, 3 + step, 1.2 + rate / 20
+        b, times, first = (24 + slope) / 100, 3 + step, 1.2 + rate / 20
         miles = tuple(round((40 + start) * 1000 * times**at) for at in range(5))
         off = [0, *((each - 30) / 1000 for each in draws("off", more, 61, 61, 61)), 0]
         taken = (first * times ** (-b * at) * exp(off[at]) for at in range(5))
         return Log(miles, tuple(float(f"{each:.3g}") for each in taken))
 
     return first_sound(
-        "learning", seed, (50, 2, 36, 33, 2**30), make,
+        "learning", seed, (50, 2, 36, 57, 2**30), make,
         lambda case: apart(case.right(), case.ways(), NEAR_B),
     )  # fmt: skip
 
