@@ -18,9 +18,6 @@ if TYPE_CHECKING:
     import pandas
 
 RANGE, WINTER, FAR = 200, 150, 10_000
-DETOUR = 1.2
-"""Kilometres of road for one in a straight line, as on the lesson's board."""
-
 ENDS = ("hanbit-old", "eungaram-old")
 TRIPS, LEG = "exercise_08.trips", "exercise_08.leg"
 NEAR_TRIPS, NEAR_KM = 0.4, 1.5
@@ -37,9 +34,9 @@ def _sites(spoken: str) -> "pandas.DataFrame":
 
 
 @cache
-def _roads(range_km: float) -> "networkx.Graph[str]":
+def _roads(straight_km: float) -> "networkx.Graph[str]":
     """All sites, joined where one charge leads from one to the other."""
-    return reach_graph(_sites("en")[["x", "y"]], range_km / DETOUR)
+    return reach_graph(_sites("en")[["x", "y"]], straight_km)
 
 
 @dataclass(frozen=True, repr=False)
@@ -52,18 +49,21 @@ class Land(Shown):
         Ids of sites of ``corridor``, from west to east.
     wanted
         Trips a day, by pair of places.
+    detour
+        Kilometres of road for one in a straight line; on the lesson's board it is 1.2.
     """
 
     places: tuple[str, ...]
     wanted: tuple[tuple[Pair, int], ...]
+    detour: float
 
     def roads(self, range_km: float) -> "networkx.Graph[str]":
         """The places, joined where one charge leads from one to the other."""
-        return _roads(range_km).subgraph(self.places)
+        return _roads(range_km / self.detour).subgraph(self.places)
 
     def km(self, pair: Pair) -> float:
         """Of the road between two places."""
-        return DETOUR * float(_roads(FAR).edges[pair]["km"])
+        return self.detour * float(_roads(FAR).edges[pair]["km"])
 
     def made(self, range_km: float) -> int:
         """Trips a day that can be made, charging on the way wherever one likes."""
@@ -78,15 +78,14 @@ class Land(Shown):
 
     def needed(self) -> float:
         """Km on a charge with which one gets from Hanbit to Eungaram."""
-        return DETOUR * float(smallest_range(_sites("en").loc[list(self.places), ["x", "y"]], *ENDS))
+        return self.detour * float(smallest_range(_sites("en").loc[list(self.places), ["x", "y"]], *ENDS))
 
     def route(self) -> list[str]:
         """A way whose longest leg is shortest: the path of the shortest roads that join all places."""
         import networkx
 
-        return list(
-            networkx.shortest_path(networkx.minimum_spanning_tree(self.roads(FAR), weight="km"), *ENDS)
-        )
+        tree = networkx.minimum_spanning_tree(_roads(FAR).subgraph(self.places), weight="km")
+        return list(networkx.shortest_path(tree, *ENDS))
 
     def sheet(self) -> Sheet:
         """The mileage chart, and the trips wanted."""
@@ -175,7 +174,7 @@ def _land(first: int, second: int, third: int, fourth: int, more: int) -> Land:
         (pairs.pop(place), 11 + trips)
         for place, trips in zip(at, draws("trips", more, 40, 40, 40, 40), strict=True)
     ]
-    return Land(places, (far, *near))
+    return Land(places, (far, *near), (112 + draws("detour", more, 20)[0]) / 100)
 
 
 def trips(seed: int, answer: Any, points: float) -> Result:

@@ -13,7 +13,7 @@ from course.simulate import LearningCurve, fit_learning_curve
 from course.words import say
 
 CURVE, HALVING = "exercise_09.curve", "exercise_09.halving"
-NEAR_B, NEAR_TIMES = 0.015, 0.06
+NEAR_B, NEAR_TIMES = 0.0085, 0.06
 
 
 @dataclass(frozen=True, repr=False)
@@ -55,7 +55,7 @@ def log(seed: int) -> Log:
     def make(start: int, step: int, rate: int, slope: int, more: int) -> Log:
         b, times, first = (24 + slope) / 100, 3 + step, 1.2 + rate / 20
         miles = tuple(round((40 + start) * 1000 * times**at) for at in range(5))
-        off = [0, *((each - 30) / 1000 for each in draws("off", more, 61, 61, 61)), 0]
+        off = [0, *((each - 30) / 2500 for each in draws("off", more, 61, 61, 61)), 0]
         taken = (first * times ** (-b * at) * exp(off[at]) for at in range(5))
         return Log(miles, tuple(float(f"{each:.3g}") for each in taken))
 
