@@ -68,9 +68,7 @@ def known_hand_ins(
     files = {NOTEBOOK: _filled(released, written), **_reference_files(exercise, language, seed)}
     yield KnownHandIn(REFERENCE, "", exercise.max_points, files)
     for case in exercise.mistakes(language):
-        files = {NOTEBOOK: _filled(released, case.cells)}
-        for name, sketch in case.sketches.items():
-            files[f"sketches/{name}.json"] = json.dumps(sketch, ensure_ascii=False).encode("utf-8")
+        files = {NOTEBOOK: _filled(released, case.cells), **case.contents}
         yield KnownHandIn(case.name, case.why[language], case.mark, files)
 
 

@@ -1,5 +1,6 @@
 """Known mistakes: hand-ins that an exercise's author foresees, each with the mark it must get."""
 
+import json
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,6 +21,8 @@ class Case:
         The drawings it hands in: a sketch's name and the content of its JSON file.
     cells
         What it writes into answer cells: a solution's or manual cell's id and the text.
+    files
+        What else it hands in, by path below the notebook: a text, or what a JSON file holds.
 
     Raises
     ------
@@ -37,6 +40,19 @@ class Case:
     why: dict[str, str]
     sketches: dict[str, dict[str, Any]] = field(default_factory=dict)
     cells: dict[str, str] = field(default_factory=dict)
+    files: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def contents(self) -> dict[str, bytes]:
+        """The bytes of its drawings and other files, by path.
+
+        >>> Case("empty", 0, {"ko": "빈 파일.", "en": "Empty."}, files={"boards/memo.json": {}}).contents
+        {'boards/memo.json': b'{}'}
+        """
+        held = {f"sketches/{name}.json": _json(sketch) for name, sketch in self.sketches.items()}
+        return held | {
+            path: text.encode() if isinstance(text, str) else _json(text) for path, text in self.files.items()
+        }
 
     def __post_init__(self) -> None:
         if not isinstance(self.name, str) or not self.name:
@@ -46,8 +62,12 @@ class Case:
             raise ValueError(f"{where}: mark: expected points, 0 or more, got {self.mark!r}")
         if self.why.keys() != {"ko", "en"} or not all(self.why.values()):
             raise ValueError(f"{where}: why: expected a sentence in ko and en, got {self.why!r}")
-        for part in ("sketches", "cells"):
+        for part in ("sketches", "cells", "files"):
             if not all(isinstance(key, str) for key in getattr(self, part)):
                 raise ValueError(
                     f"{where}: {part}: expected names as keys, got {list(getattr(self, part))!r}"
                 )
+
+
+def _json(content: Any) -> bytes:
+    return json.dumps(content, ensure_ascii=False).encode("utf-8")

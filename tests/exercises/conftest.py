@@ -18,13 +18,16 @@ def play(tmp_path, monkeypatch):
     """
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
 
-    def run(exercise: Exercise, language, seed, sketches, cells):
+    def run(exercise: Exercise, language, seed, sketches, cells, files=()):
         folder = tmp_path / f"run-{len(list(tmp_path.iterdir()))}"
         (folder / "sketches").mkdir(parents=True)
         monkeypatch.chdir(folder)
         monkeypatch.setattr(place, "_folder", None)
         for name, sketch in sketches.items():
             (folder / "sketches" / f"{name}.json").write_text(json.dumps(sketch, ensure_ascii=False), "utf-8")
+        for path, content in dict(files).items():
+            (folder / path).parent.mkdir(exist_ok=True)
+            (folder / path).write_bytes(content)
         use(language)
         return _checks(assignment(exercise.source, language, seed=seed), cells)
 
