@@ -103,7 +103,8 @@ def test_every_question_stands_before_its_run_and_nothing_gives_an_answer_away(l
 
 
 def test_the_board_as_the_lesson_first_shows_it_has_no_answer_to_a_later_question(tmp_path, monkeypatch):
-    from course.widgets import RareEventCollector, place
+    from course import RareEventCollector
+    from course.widgets import place
 
     monkeypatch.setattr(place, "_folder", tmp_path)
     assert 'RareEventCollector("rare-events", cars=1)' in code("ko")
