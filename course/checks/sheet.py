@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from course.network import Network
 from course.words import language
 
 _CELL = "padding:3px 14px 3px 0;text-align:left;border-bottom:1px solid rgba(127,127,127,.35)"
@@ -25,7 +24,7 @@ class Sheet:
     heads, rows
         Of a table; none without heads.
     picture
-        A drawing that stands above the sentences.
+        An SVG that stands above the sentences; what it shows is in them, or in the table, too.
 
     Examples
     --------
@@ -38,7 +37,7 @@ class Sheet:
     lines: Sequence[str] = ()
     heads: Sequence[str] = ()
     rows: Sequence[Sequence[str]] = ()
-    picture: Network | None = None
+    picture: str = ""
 
     def __repr__(self) -> str:
         table = [" | ".join(row) for row in ([self.heads, *self.rows] if self.heads else [])]
@@ -60,8 +59,8 @@ class Sheet:
         )
 
     def _image(self) -> str:
-        if self.picture is None:
+        if not self.picture:
             return ""
-        drawn = base64.b64encode(self.picture.to_svg().encode()).decode()
-        alt = escape(self.picture.title, quote=True)
+        drawn = base64.b64encode(self.picture.encode()).decode()
+        alt = escape(self.title, quote=True)
         return f'<div><img src="data:image/svg+xml;base64,{drawn}" alt="{alt}" style="{_IMAGE}"></div>'
