@@ -129,7 +129,7 @@ my_campaign = lesson13.campaign(checks.variant(CASE, my_id))
 my_campaign
 
 # %%
-my_campaign.says(10)
+print(my_campaign.says(10))
 
 # %% solution="goal"
 answer_goal = None

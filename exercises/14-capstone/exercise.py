@@ -119,7 +119,7 @@ their_card = lesson14.card(checks.variant(CASE, my_id))
 their_card
 
 # %%
-their_card.says(10)
+print(their_card.says(10))
 
 # %% solution="falsifier"
 answer_falsifier = None
