@@ -64,14 +64,19 @@ def copied_from(network: Network, examples: Iterable[Network]) -> str:
 
 
 def _links(network: Network) -> Counter[tuple[str, ...]]:
-    names = {node.id: _plain(node.label) for node in network.nodes}
-    return Counter((names[link.source], names[link.target], _plain(link.medium)) for link in network.links)
+    names = {node.id: plain(node.label) for node in network.nodes}
+    return Counter((names[link.source], names[link.target], plain(link.medium)) for link in network.links)
 
 
 def _names(network: Network) -> Counter[tuple[str, ...]]:
-    return Counter((name,) for node in network.nodes if (name := _plain(node.label)))
+    return Counter((name,) for node in network.nodes if (name := plain(node.label)))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Letters and digits alone, composed and without capitals: what makes two wordings the same.
+
+    >>> plain("A Photo-card "), plain("①사진 카드")
+    ('aphotocard', '1사진카드')
+    """
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(letter for letter in folded if letter.isalnum())
