@@ -75,7 +75,7 @@ def test_a_known_mistake_gets_its_stated_mark_and_is_told_what_it_is(language, p
 def told(value, key, language):
     """Whether a sentence of the exercise is among the findings, whatever stands in its braces."""
     pattern = re.escape(say(f"exercise_12.{key}", language, **dict.fromkeys(("who", "left"), "¤")))
-    return re.search(re.sub(r"¤\S*", ".+", pattern), " ".join(line.text for line in value.lines))
+    return re.search(re.sub(r"¤\S*", ".+", pattern), " ".join(line.text for line in value.parts))
 
 
 @pytest.mark.parametrize("seed", [1, 2, 4, 5])
@@ -101,7 +101,7 @@ def test_every_company_has_one_answer_to_each_question_far_from_the_mistakes():
 def test_the_length_is_what_one_counts_with_the_steps_that_are_told():
     use("en")
     drawn = lesson12.company(11)
-    sums = [int(re.search(r"\d+", drawn.steps_from(who).lines[-1])[0]) for who in drawn.managers]
+    sums = [int(re.search(r"\d+", drawn.steps_from(who).parts[-1])[0]) for who in drawn.managers]
     n = len(sums)
     assert lesson12.length(drawn, sum(sums) / (n * (n - 1)), 4).score == 4
 
@@ -128,7 +128,7 @@ def test_a_choice_of_places_is_not_judged_where_it_can_be_tried():
     seen = [lesson12.where(drawn, place, 2) for place in range(1, 5)]
     assert all(value.sealed for value in seen)
     assert (
-        len({line.text.replace(str(n), "") for n, value in enumerate(seen, 1) for line in value.lines}) == 1
+        len({line.text.replace(str(n), "") for n, value in enumerate(seen, 1) for line in value.parts}) == 1
     )
 
 
@@ -152,7 +152,7 @@ def test_a_hostile_answer_gets_0_and_prints_nothing(answer, capsys):
     drawn = lesson12.company(3)
     checks = (lesson12.length, lesson12.hanging, lesson12.gatekeepers, lesson12.where)
     assert [check(drawn, answer, 3).score for check in checks] == [0, 0, 0, 0]
-    assert drawn.steps_from(answer).lines == ()
+    assert drawn.steps_from(answer).parts == ()
     assert capsys.readouterr() == ("", "")
 
 
