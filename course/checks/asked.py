@@ -8,7 +8,7 @@ from typing import Any
 from course.checks.answers import Mistake, choice, number, read_number
 from course.checks.draws import draws
 from course.checks.result import Line, Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.words import phrases, say
 
 Ways = Mapping[str, tuple[float, float] | tuple[float, float, float]]
@@ -94,7 +94,7 @@ class Choices(Shown):
     def sheet(self) -> Sheet:
         """The question and its choices."""
         rows = [(f"{n}.", say(f"{self.key}.choice.{name}")) for n, name in enumerate(self.order, 1)]
-        return Sheet(say(f"{self.key}.question"), (), rows, left=True)
+        return tabled(say(f"{self.key}.question"), (), rows)
 
     def judge(self, answer: Any, points: float, *, judged: bool = False) -> Result:
         """Judge the number chosen; before that is `judged`, only the practice case (seed 0) tells.

@@ -6,9 +6,9 @@ from math import log
 from typing import TYPE_CHECKING, Any
 
 from course.checks.asked import Ways, apart, asked
-from course.checks.draws import first_sound
+from course.checks.draws import first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.data import load
 from course.words import say
 
@@ -66,7 +66,7 @@ class Crowding(Shown):
             for year, *row in figures()[["cars", "stations", "connectors"]].itertuples()
         ]
         yours = say(f"{CROWDING}.yours", year=self.year, lost=self.lost)
-        return Sheet(say(f"{CROWDING}.sheet"), heads, rows, (say(f"{CROWDING}.unsure"), yours))
+        return tabled(say(f"{CROWDING}.sheet"), heads, rows, (say(f"{CROWDING}.unsure"), yours))
 
     def right(self) -> float:
         """Cars on the road for each connector."""
@@ -92,7 +92,7 @@ def cars_and_connectors(seed: int) -> Crowding:
     >>> cars_and_connectors(5) == cars_and_connectors(5)
     True
     """
-    return first_sound(
+    return first_case(
         "crowding", seed, (len(YEARS), 12), lambda year, lost: Crowding(YEARS[year], 4 + lost),
         lambda case: apart(case.right(), case.ways(), NEAR_CARS),
     )  # fmt: skip
@@ -124,7 +124,7 @@ class Growing(Shown):
             (year, f"{cars:,}", f"{plugs:,}")
             for year, cars, plugs in zip(self.years, self.cars, self.connectors, strict=True)
         ]
-        return Sheet(say(f"{ELASTICITY}.sheet"), heads, rows)
+        return tabled(say(f"{ELASTICITY}.sheet"), heads, rows)
 
     def right(self) -> float:
         """The slope of the line through both years, in logarithms."""
@@ -158,7 +158,7 @@ def two_years(seed: int) -> Growing:
         last = round(plugs * factor ** (0.45 + slope / 50))
         return Growing((2015 + first, 2019 + first + span), (cars, round(cars * factor)), (plugs, last))
 
-    return first_sound(
+    return first_case(
         "elasticity", seed, (4, 3, 9, 13, 40, 20), make,
         lambda case: apart(case.right(), case.ways(), NEAR_SLOPE) and abs(case.right() - 1) > 0.08,
     )  # fmt: skip

@@ -6,9 +6,9 @@ from itertools import combinations, pairwise
 from typing import TYPE_CHECKING, Any
 
 from course.checks.asked import Ways, apart, asked
-from course.checks.draws import draws, first_sound
+from course.checks.draws import draws, first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.data import load
 from course.simulate import reach_graph, smallest_range
 from course.words import language, say
@@ -101,7 +101,7 @@ class Land(Shown):
             say(f"{TRIPS}.wanted", start=names[start], end=names[end], trips=trips)
             for (start, end), trips in self.wanted
         ]
-        return Sheet(say(f"{TRIPS}.sheet"), ("km", *names), rows, (say(f"{TRIPS}.below"), *wanted))
+        return tabled(say(f"{TRIPS}.sheet"), ("km", *names), rows, (say(f"{TRIPS}.below"), *wanted))
 
     def trips_ways(self) -> Ways:
         """Ways of miscounting the trips."""
@@ -159,7 +159,7 @@ def land(seed: int) -> Land:
     >>> land(5).made(RANGE) < land(5).made(400)
     True
     """
-    return first_sound("land", seed, (18, 17, 16, 15, 2**30), _land, Land.is_sound)
+    return first_case("land", seed, (18, 17, 16, 15, 2**30), _land, Land.is_sound)
 
 
 def _land(first: int, second: int, third: int, fourth: int, more: int) -> Land:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.checks.asked import Choices, Ways, apart, asked, choices
-from course.checks.draws import first_sound
+from course.checks.draws import first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.simulate import TwoSided
 from course.words import say
 
@@ -27,7 +27,7 @@ class Arrows(Shown):
             (say(f"{MULTIPLIER}.up"), f"{self.beta1:.2f}"),
             (say(f"{MULTIPLIER}.down"), f"{self.beta2:.2f}"),
         ]
-        return Sheet(say(f"{MULTIPLIER}.sheet"), (), rows)
+        return tabled(say(f"{MULTIPLIER}.sheet"), (), rows)
 
     def right(self) -> float:
         """All rounds added up."""
@@ -57,7 +57,7 @@ def arrows(seed: int) -> Arrows:
         gain = case.beta1 * case.beta2
         return 0.25 < gain < 0.72 and apart(case.right(), case.ways(), NEAR)
 
-    return first_sound("arrows", seed, (100, 70), make, is_sound)
+    return first_case("arrows", seed, (100, 70), make, is_sound)
 
 
 def multiplier(seed: int, answer: Any, points: float) -> Result:

@@ -6,9 +6,9 @@ from math import log as ln
 from typing import Any
 
 from course.checks.asked import Ways, apart, asked
-from course.checks.draws import draws, first_sound
+from course.checks.draws import draws, first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.simulate import LearningCurve, fit_learning_curve
 from course.words import say
 
@@ -29,7 +29,7 @@ class Log(Shown):
         rows = [
             (f"{miles:,}", f"{times:.3g}") for miles, times in zip(self.miles, self.takeovers, strict=True)
         ]
-        return Sheet(say(f"{CURVE}.sheet"), heads, rows)
+        return tabled(say(f"{CURVE}.sheet"), heads, rows)
 
     def right(self) -> float:
         """Of the curve fitted to all points."""
@@ -59,7 +59,7 @@ def log(seed: int) -> Log:
         taken = (first * times ** (-b * at) * exp(off[at]) for at in range(5))
         return Log(miles, tuple(float(f"{each:.3g}") for each in taken))
 
-    return first_sound(
+    return first_case(
         "learning", seed, (50, 2, 36, 57, 2**30), make,
         lambda case: apart(case.right(), case.ways(), NEAR_B),
     )  # fmt: skip
@@ -84,7 +84,7 @@ class Halving(Shown):
 
     def sheet(self) -> Sheet:
         """Its b."""
-        return Sheet(say(f"{HALVING}.sheet"), (), [("b", f"{self.b:.3f}")])
+        return tabled(say(f"{HALVING}.sheet"), (), [("b", f"{self.b:.3f}")])
 
     def right(self) -> float:
         """How many times the miles so far halve the errors."""
@@ -104,7 +104,7 @@ class Halving(Shown):
 
 def halving(seed: int) -> Halving:
     """The b a seed draws."""
-    return first_sound(
+    return first_case(
         "halving", seed, (401,), lambda b: Halving((180 + b) / 1000),
         lambda case: apart(case.right(), case.ways(), NEAR_TIMES),
     )  # fmt: skip

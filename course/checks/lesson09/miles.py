@@ -5,9 +5,9 @@ from functools import cache
 from typing import Any
 
 from course.checks.asked import Ways, apart, asked
-from course.checks.draws import first_sound
+from course.checks.draws import first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.data import load
 from course.words import say
 
@@ -45,7 +45,7 @@ class Fsd(Shown):
         heads = [say(f"{TOTAL}.{name}") for name in ("year", "miles")]
         rows = [(year, f"{miles:,.0f}") for year, miles in published()]
         yours = say(f"{TOTAL}.yours", days=self.days, a_day=f"{self.a_day:g}")
-        return Sheet(say(f"{TOTAL}.sheet"), heads, rows, (yours,))
+        return tabled(say(f"{TOTAL}.sheet"), heads, rows, (yours,))
 
     def right(self) -> float:
         """Million miles in all."""
@@ -66,7 +66,7 @@ class Fsd(Shown):
 
 def fsd(seed: int) -> Fsd:
     """The days a seed draws."""
-    return first_sound(
+    return first_case(
         "fsd", seed, (80, 21), lambda days, miles: Fsd(21 + days, 10 + miles / 2),
         lambda case: apart(case.right(), case.ways(), NEAR_TOTAL) and case.days % 10 != 0,
     )  # fmt: skip
@@ -99,7 +99,7 @@ class YearEnds(Shown):
         """The totals."""
         heads = [say(f"{YEAR}.{name}") for name in ("end", "miles")]
         rows = [(self.first + at, f"{miles:,}") for at, miles in enumerate(self.totals)]
-        return Sheet(say(f"{YEAR}.sheet"), heads, rows, (say(f"{YEAR}.yours", year=self.year),))
+        return tabled(say(f"{YEAR}.sheet"), heads, rows, (say(f"{YEAR}.yours", year=self.year),))
 
     def right(self) -> float:
         """Million miles within the year."""
@@ -125,7 +125,7 @@ def year_ends(seed: int) -> YearEnds:
         steps = (20 + one, 45 + two, 130 + three, 310 + four)
         return YearEnds(2018 + first, tuple(sum(steps[: at + 1]) for at in range(4)))  # type: ignore[arg-type]
 
-    return first_sound(
+    return first_case(
         "year ends", seed, (4, 30, 60, 150, 200), make,
         lambda case: apart(case.right(), case.ways(), NEAR_YEAR),
     )  # fmt: skip

@@ -5,9 +5,9 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from course.checks.asked import Choices, Ways, apart, asked, choices
-from course.checks.draws import first_sound
+from course.checks.draws import first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.data import load
 from course.simulate import expected_coverage
 from course.words import language, say
@@ -44,7 +44,7 @@ class Event(Shown):
             (say(f"{MET}.once"), f"{self.once_in:,}"),
             (say(f"{MET}.miles"), f"{self.miles:,}"),
         ]
-        return Sheet(say(f"{MET}.sheet"), (), rows)
+        return tabled(say(f"{MET}.sheet"), (), rows)
 
     def right(self) -> float:
         """The chance of having met it at least once."""
@@ -65,7 +65,7 @@ class Event(Shown):
 
 def event(seed: int) -> Event:
     """The situation a seed draws."""
-    return first_sound(
+    return first_case(
         "event", seed, (45, 90, 90), lambda at, often, miles: Event(15 + at, 1000 * (20 + often), 1000 * (20 + miles)),
         lambda case: 0.2 < case.right() < 0.9 and apart(case.right(), case.ways(), NEAR),
     )  # fmt: skip
@@ -99,7 +99,7 @@ class Trio(Shown):
         names = catalogue(language())["event"].loc[list(self.ids)]
         heads = [say(f"{COVERED}.{name}") for name in ("event", "chance")]
         rows = [(name, f"{chance:.8f}".rstrip("0")) for name, chance in zip(names, self.chances, strict=True)]
-        return Sheet(
+        return tabled(
             say(f"{COVERED}.sheet"), heads, rows, (say(f"{COVERED}.yours", miles=f"{self.miles:,}"),)
         )
 
@@ -127,7 +127,7 @@ class Trio(Shown):
 
 def trio(seed: int) -> Trio:
     """The three situations a seed draws: one common, one less so, one rare."""
-    return first_sound(
+    return first_case(
         "trio", seed, (6, 8, 20, 18),
         lambda common, less, rare, miles: Trio((5 + common, 13 + less, 30 + rare), 2000 * (3 + miles)),
         lambda case: 0.4 < case.right() < 0.93 and apart(case.right(), case.ways(), NEAR),

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.checks.asked import Ways, apart, asked
-from course.checks.draws import first_sound
+from course.checks.draws import first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.simulate import cost_per_sale
 from course.words import say
 
@@ -39,7 +39,7 @@ class Contest(Shown):
         """The round."""
         names = ("regions", "car", "battery", "discount", "sales", "top")
         rows = [(say(f"{SALE}.{name}"), f"{getattr(self, name):,}") for name in names]
-        return Sheet(say(f"{SALE}.sheet"), (), rows)
+        return tabled(say(f"{SALE}.sheet"), (), rows)
 
     def right(self) -> float:
         """Dollars for each referred sale of the whole round."""
@@ -69,7 +69,7 @@ def contest(seed: int) -> Contest:
             2 + regions, 60_000 + 5_000 * car, 2_000 + 500 * battery, 500 + 250 * discount, sold, 60 + top
         )
 
-    return first_sound(
+    return first_case(
         "contest", seed, (4, 17, 7, 4, 260, 120), make,
         lambda case: apart(case.right(), case.ways(), NEAR_DOLLARS),
     )  # fmt: skip
@@ -110,7 +110,7 @@ class Halves(Shown):
         """The experiment."""
         names = ("told", "untold", "linked", "referrer", "friend")
         rows = [(say(f"{ADDED}.{name}"), f"{getattr(self, name):,}") for name in names]
-        return Sheet(say(f"{ADDED}.sheet"), (), rows)
+        return tabled(say(f"{ADDED}.sheet"), (), rows)
 
     def right(self) -> float:
         """Won for each sale that the reward added."""
@@ -141,7 +141,7 @@ def halves(seed: int) -> Halves:
         extra = 9 + more
         return Halves(sold + extra, sold, extra + 12 + linked, 500 * (4 + referrer), 500 * (3 + friend))
 
-    return first_sound(
+    return first_case(
         "halves", seed, (90, 22, 40, 14, 10), make,
         lambda case: case.referrer != case.friend
         and case.linked < 0.8 * case.told

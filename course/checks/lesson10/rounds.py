@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.checks.asked import Choices, Ways, apart, asked, choices
-from course.checks.draws import first_sound
+from course.checks.draws import first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.simulate import Owners
 from course.words import say
 
@@ -29,7 +29,7 @@ class Rounds(Shown):
             (n, f"{sold:,}", f"{linked:,}")
             for n, sold, linked in zip((1, 2), self.sold, self.linked, strict=True)
         ]
-        return Sheet(say(f"{ROUND}.sheet"), heads, rows, (say(f"{ROUND}.start", owners=f"{self.owners:,}"),))
+        return tabled(say(f"{ROUND}.sheet"), heads, rows, (say(f"{ROUND}.start", owners=f"{self.owners:,}"),))
 
     def right(self) -> float:
         """Of the second round: its referred sales for each who owned a car when it began."""
@@ -54,7 +54,7 @@ def rounds(seed: int) -> Rounds:
     def make(owners: int, first: int, second: int, one: int, two: int) -> Rounds:
         return Rounds(10 * (80 + owners), (180 + first, 200 + second), (40 + one, 55 + two))
 
-    return first_sound(
+    return first_case(
         "rounds", seed, (90, 250, 300, 60, 90), make, lambda case: apart(case.right(), case.ways(), NEAR)
     )
 
@@ -97,7 +97,7 @@ class Reward(Shown):
             (say(f"{REWARD}.buying"), f"{self.buying:.2f}"),
             (say(f"{REWARD}.won"), f"{self.won:g}"),
         ]
-        return Sheet(say(f"{REWARD}.sheet"), (), rows)
+        return tabled(say(f"{REWARD}.sheet"), (), rows)
 
     def before(self) -> float:
         """K without a reward."""
@@ -124,7 +124,7 @@ class Reward(Shown):
 
 def reward(seed: int) -> Reward:
     """The reward a seed draws."""
-    return first_sound(
+    return first_case(
         "reward", seed, (17, 10, 8, 8),
         lambda friends, telling, buying, won: Reward(8 + friends, (6 + telling) / 100, (8 + buying) / 100, (3 + won) / 2),
         lambda case: apart(case.right(), case.ways(), NEAR),

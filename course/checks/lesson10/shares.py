@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.checks.asked import Ways, apart, asked
-from course.checks.draws import draws, first_sound
+from course.checks.draws import draws, first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.simulate import gini
 from course.words import say
 
@@ -25,7 +25,7 @@ class Board(Shown):
         """The leaderboard."""
         rows = [(say(f"{GINI}.who.{n}"), each) for n, each in enumerate(self.referrals, 1)]
         notes = (say(f"{GINI}.silent", silent=self.silent),)
-        return Sheet(say(f"{GINI}.sheet"), (say(f"{GINI}.name"), say(f"{GINI}.referrals")), rows, notes)
+        return tabled(say(f"{GINI}.sheet"), (say(f"{GINI}.name"), say(f"{GINI}.referrals")), rows, notes)
 
     def right(self) -> float:
         """Among those who referred."""
@@ -73,7 +73,7 @@ def board(seed: int) -> Board:
         shuffled = [values.pop(at) for at in draws("order", order, 5, 4, 3, 2, 1)]
         return Board(tuple(shuffled), 3 + silent)
 
-    return first_sound(
+    return first_case(
         "board", seed, (2, 3, 4, 7, 16, 10, 2**30), make,
         lambda case: apart(case.right(), case.ways(), NEAR) and apart(case.all_right(), case.all_ways(), NEAR),
     )  # fmt: skip

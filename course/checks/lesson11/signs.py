@@ -4,10 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.checks.asked import Choices, choices, hints
-from course.checks.draws import draws, first_sound
+from course.checks.draws import draws, first_case
 from course.checks.lists import read_list
 from course.checks.result import Line, Result, part
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.network import Link, Network, Node, loops
 from course.words import say
 
@@ -67,7 +67,7 @@ class Diagram(Shown):
             (f"{n}.", " → ".join(names[arrow[0]] for arrow in cycle) + f" → {names[cycle[0][0]]}")
             for n, cycle in enumerate(self.cycles(), 1)
         ]
-        return Sheet(say(f"{LOOPS}.sheet"), (), rows, (say(f"{LOOPS}.arrows", arrows=arrows),), left=True)
+        return tabled(say(f"{LOOPS}.sheet"), (), rows, (say(f"{LOOPS}.arrows", arrows=arrows),))
 
     def is_sound(self) -> bool:
         """Whether two or three reinforce, one of them with minus signs in it."""
@@ -87,7 +87,7 @@ def diagram(seed: int) -> Diagram:
         order = tuple(left.pop(at) for at in draws("loops", more, 5, 4, 3, 2, 1))
         return Diagram("".join("-" if signs >> at & 1 else "+" for at in range(len(ARROWS))), order)
 
-    return first_sound("diagram", seed, (2 ** len(ARROWS), 2**30), make, Diagram.is_sound)
+    return first_case("diagram", seed, (2 ** len(ARROWS), 2**30), make, Diagram.is_sound)
 
 
 def reinforcing(seed: int, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -100,7 +100,7 @@ def reinforcing(seed: int, answer: Any, points: float, *, judged: bool = False) 
     """
     case, title = diagram(seed), say(f"{LOOPS}.title")
     every = set(range(1, len(case.order) + 1))
-    found = read_list(answer)
+    found = read_list(answer)[0]
     if not found or not set(found) <= every:
         said = say("checks.number.none" if answer is None or answer is ... else f"{LOOPS}.unread")
         return Result(title, 0, points, (Line("open", said),), hint=hints(LOOPS))

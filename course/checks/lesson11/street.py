@@ -7,10 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from course.checks.asked import Ways, apart, asked, hints
-from course.checks.draws import draws, first_sound
+from course.checks.draws import draws, first_case
 from course.checks.lists import read_lists
 from course.checks.result import Line, Result, part
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.simulate import minimum_fleet
 from course.words import say
 
@@ -63,7 +63,7 @@ class Street(Shown):
             (n, _clock(minute), start, end, _clock(self.ends(n)))
             for minute, start, end, n in sorted((*trip, n) for n, trip in enumerate(self.trips, 1))
         ]
-        return Sheet(say(f"{PLAN}.sheet"), heads, rows, (say(f"{PLAN}.speed"),))
+        return tabled(say(f"{PLAN}.sheet"), heads, rows, (say(f"{PLAN}.speed"),))
 
     def right(self) -> float:
         """Per cent of the fewest cars' time with a rider, from the first start to the last end."""
@@ -120,7 +120,7 @@ def street(seed: int) -> Street:
             )
         return Street(tuple(trips))
 
-    return first_sound("street", seed, (2**30,), make, lambda case: _on_the_street(case) and case.is_sound())
+    return first_case("street", seed, (2**30,), make, lambda case: _on_the_street(case) and case.is_sound())
 
 
 def _on_the_street(case: Street) -> bool:

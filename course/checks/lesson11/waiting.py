@@ -6,9 +6,9 @@ from math import sqrt
 from typing import Any
 
 from course.checks.asked import Ways, apart, asked
-from course.checks.draws import first_sound
+from course.checks.draws import first_case
 from course.checks.result import Result
-from course.checks.sheet import Sheet, Shown
+from course.checks.sheet import Sheet, Shown, tabled
 from course.data import load
 from course.simulate import run_day
 from course.words import say
@@ -34,7 +34,7 @@ class Free(Shown):
             (say(f"{WAIT}.cars"), self.cars),
             (say(f"{WAIT}.kmh"), self.kmh),
         ]
-        return Sheet(say(f"{WAIT}.sheet"), (), rows)
+        return tabled(say(f"{WAIT}.sheet"), (), rows)
 
     def right(self) -> float:
         """Minutes to the nearest free car, on average (Clark & Evans 1954, doi:10.2307/1931034)."""
@@ -58,7 +58,7 @@ class Free(Shown):
 
 def free(seed: int) -> Free:
     """The zone a seed draws."""
-    return first_sound(
+    return first_case(
         "free", seed, (14, 21, 18), lambda side, cars, kmh: Free(4 + side, 4 + cars, 18 + kmh),
         lambda case: case.right() > 1 and apart(case.right(), case.ways(), NEAR_MINUTES),
     )  # fmt: skip
@@ -127,7 +127,7 @@ class Day(Shown):
         money = say(
             f"{LEFT}.money", fare=f"{self.fare:g}", per_km=f"{self.per_km:g}", per_car=f"{self.per_car:g}"
         )
-        return Sheet(say(f"{LEFT}.sheet"), heads, rows, (money,))
+        return tabled(say(f"{LEFT}.sheet"), heads, rows, (money,))
 
     def best(self) -> int:
         """The place of the fleet that leaves most."""
@@ -157,7 +157,7 @@ def day(seed: int) -> Day:
     def make(first: int, fare: int, per_km: int, per_car: int) -> Day:
         return Day(first, (16 + fare) / 20, (20 + per_km) / 100, 20 + 2 * per_car)
 
-    return first_sound(
+    return first_case(
         "day", seed, (PART, 15, 21, 16), make,
         lambda case: case.best() in (1, 2) and case.right() > 30 and apart(case.right(), case.ways(), NEAR_MONEY),
     )  # fmt: skip
