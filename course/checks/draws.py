@@ -1,30 +1,57 @@
-"""Small numbers that a seed draws, the same in every Python: from SHA-256, not from `random`."""
+"""Numbers that a seed draws: from SHA-256, not from `random`, so that a seed means the same in every Python."""
 
 import hashlib
+from collections.abc import Callable, Sequence
+from itertools import count
+from typing import TypeVar
+
+T = TypeVar("T")
+_IN_A_DIGEST = 8
 
 
 def draws(name: str, seed: int, *sizes: int) -> list[int]:
-    """As many numbers as there are sizes, each from 0 up to its size, that not included.
+    """One number below each of some sizes.
 
     Parameters
     ----------
     name
-        What is drawn: other names draw other numbers from one seed.
+        What is drawn: other names give other numbers.
     seed
-        The cohort's or the variant's, 0 or more.
+        0 or more.
     sizes
-        How many values each number may have.
+        1 or more each.
 
     Examples
     --------
-    >>> draws("example", 7, 10, 10, 2) == draws("example", 7, 10, 10, 2)
+    >>> draws("dice", 7, 6, 6) == draws("dice", 7, 6, 6)
     True
-    >>> all(0 <= drawn < 6 for drawn in draws("dice", 1, *[6] * 20))
+    >>> all(number < 3 for number in draws("many", 1, *[3] * 20))
     True
     """
-    pool = b""
-    for block in range((4 * len(sizes) + 31) // 32):
-        more = f"{name}:{seed}" if block == 0 else f"{name}:{seed}:{block}"
-        pool += hashlib.sha256(more.encode()).digest()
-    parts = [int.from_bytes(pool[at : at + 4], "big") for at in range(0, 4 * len(sizes), 4)]
-    return [part % size for part, size in zip(parts, sizes, strict=True)]
+    parts: list[int] = []
+    for block in range(0, len(sizes), _IN_A_DIGEST):
+        whole = f"{name}:{seed}:{block}" if block else f"{name}:{seed}"
+        digest = hashlib.sha256(whole.encode()).digest()
+        parts += [int.from_bytes(digest[at : at + 4], "big") for at in range(0, 32, 4)]
+    return [part % size for part, size in zip(parts, sizes, strict=False)]
+
+
+def shuffled(name: str, seed: int, items: Sequence[T]) -> list[T]:
+    """The items in an order that the seed draws.
+
+    >>> sorted(shuffled("cards", 3, "abc"))
+    ['a', 'b', 'c']
+    """
+    left, order = list(items), []
+    for at in draws(name, seed, *range(len(left), 0, -1)):
+        order.append(left.pop(at))
+    return order
+
+
+def first_sound(make: Callable[[int], T], sound: Callable[[T], bool]) -> T:
+    """The first of ``make(0)``, ``make(1)``, … that is sound.
+
+    >>> first_sound(lambda turn: turn * turn, lambda square: square > 5)
+    9
+    """
+    return next(made for turn in count() if sound(made := make(turn)))

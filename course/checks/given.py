@@ -2,6 +2,7 @@
 
 Every seed gives a network of one of four little shops. What is asked of it is computed from the network,
 never stored, and every network is made so that the answers are unique and no known mistake hits them.
+The draws come from SHA-256, not from `random`, so that a seed means the same network in every Python.
 """
 
 from dataclasses import dataclass, replace

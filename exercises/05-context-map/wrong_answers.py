@@ -167,7 +167,13 @@ def _reading(name, mark, ko, en, **cells):
 def _swimmer(language, nodes=("n1", "n2", "n3", "n4", "n5"), links=("l1", "l2", "l3", "l4", "l5"), **spoilt):
     """The swimmer's journey with some of it spoilt: what is changed or added, by id."""
     words = WORDS[language]
-    ends = {"l1": ("n1", "n2"), "l2": ("n2", "n3"), "l3": ("n3", "n4"), "l4": ("n4", "n5"), "l5": ("n5", "n1")}
+    ends = {
+        "l1": ("n1", "n2"),
+        "l2": ("n2", "n3"),
+        "l3": ("n3", "n4"),
+        "l4": ("n4", "n5"),
+        "l5": ("n5", "n1"),
+    }
     rates = {"l1": 0.4, "l2": 0.5, "l3": 0.8, "l4": 0.3, "l5": 6}
     stages = {"l1": "discover", "l2": "select", "l3": "experience", "l4": "share"}
     links = [*links, *(id for id in spoilt if id not in ends and not id.startswith("n"))]

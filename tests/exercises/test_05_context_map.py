@@ -79,7 +79,10 @@ def test_a_known_mistake_gets_its_stated_mark_and_is_told_what_to_do(name, play)
 def test_the_marks_hold_for_every_seed(language, play):
     for seed in SEEDS:
         for name, case in BY_LANGUAGE[language].items():
-            assert (name, mark(play(EXERCISE, language, seed, case.sketches, case.cells))) == (name, case.mark)
+            assert (name, mark(play(EXERCISE, language, seed, case.sketches, case.cells))) == (
+                name,
+                case.mark,
+            )
 
 
 @pytest.mark.parametrize(("name", "check", "words"), [(name, *told) for name, told in TOLD.items()])

@@ -8,7 +8,7 @@ from itertools import pairwise
 from course.checks.draws import draws
 from course.checks.lesson05.sums import sound
 from course.checks.own import CARDS
-from course.checks.sheet import Sheet
+from course.checks.exhibit import Exhibit
 from course.data import load
 from course.network import STAGES, Link, Network, Node
 from course.words import LANGUAGES, phrases, say
@@ -47,7 +47,7 @@ class Journey:
         return next(link.rate for link in self.network.links if link.id == stage and link.rate is not None)
 
     @property
-    def sheet(self) -> Sheet:
+    def exhibit(self) -> Exhibit:
         """The picture, the table and what to know, in the language in force."""
         notes = [say("exercise_05.look.came", people=f"{self.people:,}")] if self.people else []
         notes += [
@@ -57,13 +57,13 @@ class Journey:
         ]
         heads = [say(f"exercise_05.look.{head}") for head in ("stage", "from", "how", "to", "rate")]
         notes.append(say("exercise_05.look.invented"))
-        return Sheet(self.network.title, heads, _rows(self.network), notes, self.network)
+        return Exhibit(self.network.title, heads, _rows(self.network), notes, self.network)
 
     def __repr__(self) -> str:
-        return repr(self.sheet)
+        return repr(self.exhibit)
 
     def _repr_html_(self) -> str:
-        return self.sheet._repr_html_()
+        return self.exhibit._repr_html_()
 
 
 def interrupted(seed: int, language: str | None = None) -> Journey:

@@ -6,7 +6,7 @@ from typing import Any
 from course.checks.answers import read_number
 
 
-def read_list(value: Any, length: int) -> tuple[list[float] | None, str]:
+def read_several(value: Any, length: int) -> tuple[list[float] | None, str]:
     """The numbers in an answer, or None with what is the matter.
 
     Parameters
@@ -24,7 +24,7 @@ def read_list(value: Any, length: int) -> tuple[list[float] | None, str]:
 
     Examples
     --------
-    >>> read_list([1, "2", 0.5], 3), read_list("3, 1, 7", 3), read_list([None, None], 2), read_list(4, 3)
+    >>> read_several([1, "2", 0.5], 3), read_several("3, 1, 7", 3), read_several([None, None], 2), read_several(4, 3)
     (([1.0, 2.0, 0.5], ''), ([3.0, 1.0, 7.0], ''), (None, 'none'), (None, 'length'))
     """
     if value is None or value is ... or (isinstance(value, str) and not value.strip()):
@@ -51,7 +51,7 @@ def read_table(value: Any, rows: int, columns: int) -> tuple[list[list[float]] |
     entries = _entries(value)
     if entries is None or len(entries) != rows:
         return None, "length"
-    read = [read_list(entry, columns) for entry in entries]
+    read = [read_several(entry, columns) for entry in entries]
     problems = [problem for _, problem in read if problem]
     if problems:
         return None, next((each for each in problems if each != "none"), "none")

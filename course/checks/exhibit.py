@@ -12,7 +12,7 @@ _CELL = "padding:4px 16px 4px 0;text-align:{side};border-bottom:1px solid rgba(1
 
 
 @dataclass(frozen=True, repr=False)
-class Sheet:
+class Exhibit:
     """What an exercise shows of a case; a cell that ends with it shows it.
 
     Parameters
@@ -30,7 +30,7 @@ class Sheet:
 
     Examples
     --------
-    >>> Sheet("Two shops", ["shop", "visitors"], [["bakery", "40"], ["<b>bar</b>", "25"]], ["Invented."])
+    >>> Exhibit("Two shops", ["shop", "visitors"], [["bakery", "40"], ["<b>bar</b>", "25"]], ["Invented."])
     Two shops
     shop · visitors
     bakery · 40
