@@ -6,9 +6,9 @@ from functools import cache
 from itertools import pairwise
 
 from course.checks.draws import draws
+from course.checks.exhibit import Exhibit
 from course.checks.lesson05.sums import sound
 from course.checks.own import CARDS
-from course.checks.exhibit import Exhibit
 from course.data import load
 from course.network import STAGES, Link, Network, Node
 from course.words import LANGUAGES, phrases, say
