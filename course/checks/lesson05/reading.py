@@ -117,10 +117,8 @@ def _mistakes(
         Mistake(value, say(f"exercise_05.{question}.{way}"), shares.get(way, 0.0), _wide(way, tolerance))
         for way, value in named.items()
     ]
-    return (
-        *found,
-        *([] if other is None else [Mistake(other, say("exercise_05.lost.unnamed"), 0, tolerance)]),
-    )
+    unnamed = [] if other is None else [Mistake(other, say("exercise_05.lost.unnamed"), 0, tolerance)]
+    return (*unnamed, *found)
 
 
 def _unnamed(journey: Journey, seed: int | None) -> Journey | None:
