@@ -123,10 +123,6 @@ def _losses():
         lost("lost-in-all", 5, "네 단계에서 떠난 사람을 모두 더했어요.", "All four stages were added up.", "sum(leave)"),
         lost("lost-in-percent", 7, "퍼센트로 적었어요.", "In percent.", "100 * max(leave) / n"),
         lost("lost-those-who-get-through", 5, "끝까지 간 사람을 세었어요.", "Those who get through were counted.", "n - sum(leave)"),
-        _reading("lost-without-an-id", 5, "id를 적기 전의 숫자로 계산했어요.", "Worked out with the numbers shown before an id was typed.",
-                 lost="from course.checks import lesson05\n"
-                      "mine, own = lesson05.counted(CASE), mine\n"
-                      f"{RIGHT['lost']}\nmine = own"),
         _reading("lost-as-text", 5, "숫자 대신 단계 이름을 적었어요.", "The stage's name instead of a number.", lost='answer_lost = "select"'),
     ]  # fmt: skip
 

@@ -61,6 +61,7 @@ def _matrices():
                "[[0, s, 0], [0, 0, e], [0, 0, 0]]"),
         _wrong("matrix", "matrix-half-filled", 0, "한 줄만 채우고 나머지는 None이에요.", "Only one row filled in.",
                "[[a, s, 0], [None, None, None], [None, None, None]]"),
+        _unnamed("matrix", "matrix-without-an-id"),
         _wrong("matrix", "matrix-as-a-list", 0, "아홉 수를 한 줄로 적었어요.", "Nine numbers in one row.",
                "[a, s, 0, 0, 0, e, r, 0, 0]"),
     ]  # fmt: skip
@@ -82,6 +83,7 @@ def _visits():
                "[looks, 1000 * s, 1000 * e]"),
         _wrong("visits", "visits-use-from-looks", 4, "써 보는 횟수를 들여다본 횟수에서 바로 구했어요.", "Uses were worked out from looks.",
                "[looks, looks * s, looks * e]"),
+        _unnamed("visits", "visits-without-an-id"),
         _wrong("visits", "visits-as-one-number", 0, "첫 수만 적었어요.", "Only the first number was written.", "looks"),
     ]  # fmt: skip
 
@@ -110,17 +112,18 @@ def _beliefs():
         _wrong("belief", "belief-as-a-mean-of-rates", 0, "두 비율을 평균했어요.", "The mean of two rates.", "(k2 / n2 + k3 / n3) / 2"),
         _wrong("belief", "belief-in-percent", 3, "퍼센트로 적었어요.", "In percent.", "100 * answer_belief"),
         _wrong("belief", "belief-of-the-first-medium", 0, "처음 미디엄의 믿음을 적었어요.", "The belief in the first medium.", "(1 + k1) / (2 + n1)"),
-        Case("all-with-the-common-numbers", 0,
-             {"ko": "id를 적기 전의 숫자로 모두 계산했어요.", "en": "All was worked out with the numbers shown before an id was typed."},
-             cells={**NAMED, **{name: _unnamed(name) for name in RIGHT}}),
     ]  # fmt: skip
 
 
-def _unnamed(name):
-    """The right cell, run on what nobody in particular is shown."""
-    fetch = "from course.checks import lesson06\nown = log\nlog = lesson06.log(CASE)\n"
-    fetch += "mine_tried = globals().get('tried')\ntried = lesson06.cycles(CASE)\n"
-    return f"{fetch}{RIGHT[name]}\nlog, tried = own, mine_tried"
+def _unnamed(task, name):
+    """One task worked out with what nobody in particular is shown."""
+    fetch = "from course.checks import lesson06\nown, log = log, lesson06.log(CASE)\n"
+    cells = {**NAMED, **RIGHT, task: f"{fetch}{RIGHT[task]}\nlog = own"}
+    why = {
+        "ko": "id를 적기 전의 숫자로 계산했어요.",
+        "en": "Worked out with the numbers shown before an id was typed.",
+    }
+    return Case(name, sum(WORTH.values()) - WORTH[task], why, cells=cells)
 
 
 def _wrong(task, name, got, ko, en, answer):

@@ -43,7 +43,6 @@ TOLD = {
     "lost-in-all": ("lost-check", "adds up all four"),
     "lost-in-percent": ("lost-check", "a percentage, not people"),
     "lost-those-who-get-through": ("lost-check", "people who get through"),
-    "lost-without-an-id": ("lost-check", "before you entered your id"),
     "raised-where-most-leave": ("lever-check", "where most people leave"),
     "raised-nothing": ("lever-check", "K before the change"),
     "raised-by-a-tenth": ("lever-check", "10% more, not 0.1"),
@@ -92,6 +91,20 @@ def test_a_mistake_is_called_by_its_name(name, check, words, play):
     assert value.score < points
     assert words in said(value)
     assert len(value.hint) == 3
+
+
+def test_numbers_from_before_the_id_was_typed_are_recognised():
+    use("en")
+    common = lesson05.counted(2)
+    chain = context_chain(common.network)
+    lost = common.people * chain.leaves.value[chain.leak.value]
+    raised = chain.k.value * (1 + 0.1 / common.rate(chain.lever.value[0]))
+    for result in (
+        lesson05.lost(lesson05.counted(8), lost, 3, unnamed=2),
+        lesson05.lever(lesson05.counted(8), raised, 3, unnamed=2),
+    ):
+        assert result.score == 0
+        assert "before you entered your id" in said(result)
 
 
 def test_another_variants_right_answers_are_worth_nothing_where_they_differ(play):

@@ -58,7 +58,8 @@ TOLD = {
     "belief-as-a-mean-of-rates": ("belief-check", "the mean of two rates"),
     "belief-in-percent": ("belief-check", "but in percent"),
     "belief-of-the-first-medium": ("belief-check", "belief of the first cycle"),
-    **dict.fromkeys(["all-with-the-common-numbers"], ("matrix-check", "before you entered your id")),
+    "matrix-without-an-id": ("matrix-check", "before you entered your id"),
+    "visits-without-an-id": ("visits-check", "before you entered your id"),
 }
 
 
@@ -114,6 +115,16 @@ def test_a_row_above_one_is_pointed_out():
     value = lesson06.matrix(log, [[0.9, 0.9, 0], *log.chances[1:]], 6)
     assert value.score == 4
     assert "adds up to more than 1" in said(value)
+
+
+def test_numbers_from_before_the_id_was_typed_are_recognised():
+    use("en")
+    friends = lesson06.friends(lesson06.log(8), 1 / lesson06.log(2).telling, 4, unnamed=2)
+    right = beliefs(lesson06.cycles(2).results)["right"]
+    belief = lesson06.belief(lesson06.cycles(8), right, 4, unnamed=2)
+    for result in (friends, belief):
+        assert result.score == 0
+        assert "before you entered your id" in said(result)
 
 
 def test_another_variants_right_answers_are_worth_nothing(play):

@@ -118,7 +118,7 @@ def _mistakes(
         for way, value in named.items()
     ]
     unnamed = [] if other is None else [Mistake(other, say("exercise_05.lost.unnamed"), 0, tolerance)]
-    return (*unnamed, *found)
+    return (*found, *unnamed)
 
 
 def _unnamed(journey: Journey, seed: int | None) -> Journey | None:

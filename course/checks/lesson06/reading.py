@@ -174,7 +174,7 @@ def _mistakes(
         for way, value in wrong.items()
     ]
     unnamed = [] if other is None else [Mistake(other, say("exercise_06.unnamed"), 0, tolerance)]
-    return (*unnamed, *found)
+    return (*found, *unnamed)
 
 
 def _unread(question: str, problem: str, points: float) -> Result:
