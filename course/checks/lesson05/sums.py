@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 from functools import cache
-from itertools import combinations, count
+from itertools import count
 from math import prod
 
+from course.checks.apart import apart
 from course.checks.draws import draws
 from course.network import STAGES
 from course.network.chain import STEP
@@ -103,12 +104,8 @@ def _is_sound(people: int, rates: Rates) -> bool:
     return (
         second - lowest >= 0.1
         and biggest - next_one > 0.04
-        and _apart(counting(people, rates), 6)
-        and _apart(lifted, 0.03)
+        and apart(counting(people, rates).values(), 6)
+        and apart(lifted.values(), 0.03)
         and lifted["before"] > 0.3
         and lifted["right"] < 4
     )
-
-
-def _apart(values: Mapping[str, float], least: float) -> bool:
-    return all(abs(one - other) > least for one, other in combinations(values.values(), 2))

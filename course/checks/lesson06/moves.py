@@ -1,11 +1,11 @@
 """A log of moves that a seed draws, as a chain."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations, count
+from itertools import count
 from math import ceil, floor
 
+from course.checks.apart import apart
 from course.checks.draws import draws
 from course.checks.exhibit import Exhibit
 from course.network import Link, Network, Node, context_chain
@@ -162,15 +162,6 @@ def _is_sound(made: Log) -> bool:
     (again, buy, _), (_, _, use), (back, _, _) = made.chances
     looks = (1, 1 / (1 - again), 1 + again + buy * use * back, made.visits[0])
     return apart(looks, 0.02) and apart(counts_of_friends(made).values(), 0.08)
-
-
-def apart(values: Iterable[float], least: float) -> bool:
-    """Whether no two numbers are nearer than that.
-
-    >>> apart([1, 3, 8], 1.5), apart([1, 3, 3.2], 1.5)
-    (True, False)
-    """
-    return all(abs(one - other) > least for one, other in combinations(list(values), 2))
 
 
 @cache

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import count
 
+from course.checks.apart import apart
 from course.checks.draws import draws
 from course.checks.exhibit import Exhibit
-from course.checks.lesson06.moves import PLACES, apart
+from course.checks.lesson06.moves import PLACES
 from course.words import phrases, say
 
 
