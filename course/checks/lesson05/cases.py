@@ -6,9 +6,9 @@ from functools import cache
 from itertools import pairwise
 
 from course.checks.draws import draws
-from course.checks.exhibit import Exhibit
 from course.checks.lesson05.sums import sound
 from course.checks.own import CARDS
+from course.checks.sheet import Picture, Sheet
 from course.data import load
 from course.network import STAGES, Link, Network, Node
 from course.words import LANGUAGES, phrases, say
@@ -47,7 +47,7 @@ class Journey:
         return next(link.rate for link in self.network.links if link.id == stage and link.rate is not None)
 
     @property
-    def exhibit(self) -> Exhibit:
+    def exhibit(self) -> Sheet:
         """The picture, the table and what to know, in the language in force."""
         notes = [say("exercise_05.look.came", people=f"{self.people:,}")] if self.people else []
         notes += [
@@ -57,7 +57,13 @@ class Journey:
         ]
         heads = [say(f"exercise_05.look.{head}") for head in ("stage", "from", "how", "to", "rate")]
         notes.append(say("exercise_05.look.invented"))
-        return Exhibit(self.network.title, heads, _rows(self.network), notes, self.network)
+        return Exhibit(
+            self.network.title,
+            heads,
+            _rows(self.network),
+            notes,
+            picture=Picture(self.network.to_svg(), self.network.title),
+        )
 
     def __repr__(self) -> str:
         return repr(self.exhibit)

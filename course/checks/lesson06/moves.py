@@ -7,7 +7,7 @@ from math import ceil, floor
 
 from course.checks.apart import apart
 from course.checks.draws import draws
-from course.checks.exhibit import Exhibit
+from course.checks.sheet import Sheet
 from course.network import Link, Network, Node, context_chain
 from course.words import phrases, say
 
@@ -85,7 +85,7 @@ class Log:
         return self.visits[2] * self.tell / self.use
 
     @property
-    def exhibit(self) -> Exhibit:
+    def exhibit(self) -> Sheet:
         """The table of moves, in the language in force."""
         said = phrases(f"exercise_06.place.{self.place}")
         ends = [*(said[state] for state in (*STATES, "tell")), say("exercise_06.look.leave")]

@@ -7,8 +7,8 @@ from itertools import count
 
 from course.checks.apart import apart
 from course.checks.draws import draws
-from course.checks.exhibit import Exhibit
 from course.checks.lesson06.moves import PLACES
+from course.checks.sheet import Sheet
 from course.words import phrases, say
 
 
@@ -31,7 +31,7 @@ class Cycles:
     results: Sequence[tuple[int, int]]
 
     @property
-    def exhibit(self) -> Exhibit:
+    def exhibit(self) -> Sheet:
         """The table of cycles, in the language in force."""
         said = phrases(f"exercise_06.place.{self.place}")
         media = [said["first"], said["then"], said["then"]]

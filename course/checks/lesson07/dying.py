@@ -7,7 +7,7 @@ from itertools import count
 
 from course.checks.apart import apart
 from course.checks.draws import draws
-from course.checks.exhibit import Exhibit
+from course.checks.sheet import Sheet
 from course.words import say
 
 
@@ -35,7 +35,7 @@ class Survey:
         return extinction([answered / sum(self.answers) for answered in self.answers])
 
     @property
-    def exhibit(self) -> Exhibit:
+    def exhibit(self) -> Sheet:
         """The table of answers, in the language in force."""
         rows = [
             [say("exercise_07.look.rows", friends=friends), str(customers)]

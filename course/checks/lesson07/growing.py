@@ -6,7 +6,7 @@ from itertools import count
 
 from course.checks.apart import apart
 from course.checks.draws import draws
-from course.checks.exhibit import Exhibit
+from course.checks.sheet import Sheet
 from course.simulate import viral_growth
 from course.words import say
 
@@ -45,7 +45,7 @@ class Spread:
         return float(viral_growth(self.seeds, self.k, self.cycle / 2, self.days))
 
     @property
-    def exhibit(self) -> Exhibit:
+    def exhibit(self) -> Sheet:
         """The four numbers, in the language in force."""
         rows = [
             [say(f"exercise_07.look.{name}"), f"{getattr(self, name):g}"]

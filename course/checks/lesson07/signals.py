@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from course.checks.apart import apart
 from course.checks.draws import draws
-from course.checks.exhibit import Exhibit
+from course.checks.sheet import Sheet
 from course.words import say
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class Signals:
         return max(range(PRODUCTS), key=lambda n: self.repeats[n] / self.trials[n])
 
     @property
-    def exhibit(self) -> Exhibit:
+    def exhibit(self) -> Sheet:
         """The table of products, in the language in force."""
         products = zip(self.numbers, self.names, self.trials, self.repeats, strict=True)
         rows = [
