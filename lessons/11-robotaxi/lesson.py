@@ -67,16 +67,16 @@ use("en")
 # %% [markdown] lang="ko" part="hook"
 # ## 여는 사례: 잠자는 차가 돈을 번다 (7분)
 #
-# 2016년 7월 20일, 일론 머스크가 두 번째 종합 계획을 냅니다. 차는 하루의 {{used_low}}–{{used_high}}%만 쓰이니, 앱에서 단추를 눌러 차를 공유 차량에 넣으면 일하는 동안에도, 휴가를 간 동안에도 차가 돈을 벌어 온다는 구상이에요([기사](https://showdecarro.com/index.php/2024/10/12/elon-musk-vem-prometendo-robotaxis-aos-investidores-desde-2016/)). 2017년 4월 20일, 오가닉미디어랩은 수업 안내에서 테슬라를 하나의 유기체로 읽겠다며 네 장면을 들었고, 그 마지막이 이 ‘Tesla Network’였습니다.
+# 2016년 7월 20일, 일론 머스크가 두 번째 ‘마스터 플랜’을 냅니다. 차는 하루의 {{used_low}}–{{used_high}}%만 쓰이니, 앱에서 단추를 눌러 차를 공유 차량에 넣으면 일하는 동안에도, 휴가를 간 동안에도 차가 돈을 벌어 온다는 구상이에요([기사](https://showdecarro.com/index.php/2024/10/12/elon-musk-vem-prometendo-robotaxis-aos-investidores-desde-2016/)). 2017년 4월 20일, 오가닉미디어랩은 수업 안내에서 테슬라를 하나의 유기체로 읽겠다며 네 장면을 들었고, 그 마지막이 이 ‘Tesla Network’였습니다.
 #
-# 2019년 4월 22일에는 수가 붙습니다. 머스크는 내년에 로보택시가 100만 대를 넘을 것이라고 했고, 늦은 적은 있어도 결국 해낸다고 덧붙였어요([CNBC](https://www.cnbc.com/2019/04/22/elon-musk-says-tesla-robotaxis-will-hit-the-market-next-year.html)). 차 주인이 공급자가 되고 테슬라가 요금의 한몫을 갖습니다. 그 몫을 어떤 출처는 [{{share_a}}%](https://matzav.com/elon-musk-says-tesla-will-have-1-million-autonomous-taxis-on-the-road-by-next-year/), 어떤 출처는 [{{share_b}}%](https://www.hotelmarketing.com/articles/tesla-plans-to-launch-driverless-taxi-service-in-2020)라고 적었습니다. 같은 날의 발표인데도요.
+# 2019년 4월 22일에는 수가 붙습니다. 머스크는 내년에 로보택시가 100만 대를 넘을 것이라고 했고, 늦은 적은 있어도 결국 해낸다고 덧붙였어요([CNBC](https://www.cnbc.com/2019/04/22/elon-musk-says-tesla-robotaxis-will-hit-the-market-next-year.html)). 차 주인이 공급자가 되고 테슬라가 요금의 일부를 갖습니다. 그 몫을 어떤 출처는 [{{share_a}}%](https://matzav.com/elon-musk-says-tesla-will-have-1-million-autonomous-taxis-on-the-road-by-next-year/), 어떤 출처는 [{{share_b}}%](https://www.hotelmarketing.com/articles/tesla-plans-to-launch-driverless-taxi-service-in-2020)라고 적었습니다. 같은 날의 발표인데도요.
 #
 # 첫 시범 운행은 2025년 6월 22일 텍사스 오스틴에서 시작됐습니다. 그날 몇 대가 있었는지 예측하고 결과를 여세요. 아래 셀은 오늘 쓸 도구를 꺼내 놓을 뿐이니 내용은 몰라도 됩니다.
 
 # %% [markdown] lang="en" part="hook"
 # ## The case: cars that earn while you sleep (7 minutes)
 #
-# On 20 July 2016 Elon Musk published a second master plan. A car is used for only {{used_low}}–{{used_high}}% of the day, it said; press a button in an app, and your car joins a shared fleet and earns while you work or are on holiday ([an account](https://showdecarro.com/index.php/2024/10/12/elon-musk-vem-prometendo-robotaxis-aos-investidores-desde-2016/), in Portuguese). Announcing a class for 20 April 2017, the Organic Media Lab promised to read Tesla as one organism in four scenes, and this “Tesla Network” was the last of them.
+# On 20 July 2016 Elon Musk published a second master plan. A car is used for only {{used_low}}–{{used_high}}% of the day, it said; press a button in an app, and your car joins a shared fleet and earns while you work or are on holiday ([an account](https://showdecarro.com/index.php/2024/10/12/elon-musk-vem-prometendo-robotaxis-aos-investidores-desde-2016/), in Portuguese). Announcing a class for 20 April 2017, Organic Media Lab promised to read Tesla as one organism in four scenes, and this “Tesla Network” was the last of them.
 #
 # On 22 April 2019 it got a number. There would be more than a million robotaxis next year, Musk said, and added that he was sometimes late but got it done ([CNBC](https://www.cnbc.com/2019/04/22/elon-musk-says-tesla-robotaxis-will-hit-the-market-next-year.html)). Owners would be the suppliers, and Tesla would keep a share of the fare. One source gives that share as [{{share_a}}%](https://matzav.com/elon-musk-says-tesla-will-have-1-million-autonomous-taxis-on-the-road-by-next-year/), another as [{{share_b}}%](https://www.hotelmarketing.com/articles/tesla-plans-to-launch-driverless-taxi-service-in-2020). Both speak of the same day.
 #
@@ -95,9 +95,10 @@ grid = DispatchGrid("dispatch")
 
 
 def promised_and_counted(*names):
-    promised = load("robotaxi-promises", "promises").groupby("event")["number"].max()
+    promised = load("robotaxi-promises", "promises").groupby("dated")["number"].min()
     counted = load("robotaxi-promises", "counts").groupby("event")["high"].max()
-    cars = [promised["million"], promised["ten-cars"], counted["launch"], counted["end-of-2025"]]
+    said = promised[["2019-04-22", "2025-05-20"]]
+    cars = [*said, counted["launch"], counted["end-of-2025"]]
     return DataFrame({"what": names, "cars": cars})
 
 
@@ -146,7 +147,7 @@ first_day.reveal(
         ),
         "what",
         "cars",
-        title="오스틴에서 말한 차와 세어진 차",
+        title="말한 차와 오스틴에서 센 차",
     )
 )
 
@@ -258,7 +259,7 @@ fewest.reveal(lambda: minimum_fleet(trips, kmh=25)["car"].nunique())
 #
 # {{used_low}}%만 쓰이는 차를 온종일 굴리면 $100 \div {{used_low}} = {{naive}}$, 스무 대가 할 일을 한 대가 할 것 같습니다. 하지만 이동은 고르게 오지 않아요. 아침에 {{fleet}}대가 있어야 하면, 낮에는 {{noon_idle}}대가 섭니다. 앞일을 다 아는 가장 좋은 배차에서도 차는 하루의 {{fleet_share}}%에만 손님을 태웠어요. 노는 차는 **아무도 안 탈 때** 놉니다.
 #
-# 뉴욕 택시의 실제 기록으로 계산한 연구가 있습니다. 이동을 이렇게 이으면 택시를 얼마나 줄일 수 있을까요? [논문](https://doi.org/10.1038/s41586-018-0095-1)의 요약은 부르는 대로 배차할 때 {{fewer_live}}%, [연구실의 소개](https://senseable.mit.edu/MinimumFleet/)는 {{fewer_best}}%라고 적었습니다. 어느 쪽이든 스무 대가 한 대로 주는 일과는 거리가 있어요.
+# 뉴욕 택시의 실제 기록으로 계산한 연구가 있습니다. 이동을 이렇게 이으면 택시를 얼마나 줄일 수 있을까요? [논문](https://doi.org/10.1038/s41586-018-0095-1)의 요약은 부르는 대로 배차할 때 {{fewer_live}}%, [연구실의 소개](https://senseable.mit.edu/MinimumFleet/)는 {{fewer_best}}%라고 적었습니다. 어느 쪽이든 스무 대가 한 대로 줄어드는 것과는 거리가 멀어요.
 #
 # </details>
 
@@ -276,7 +277,7 @@ fewest.reveal(lambda: minimum_fleet(trips, kmh=25)["car"].nunique())
 #
 # Keep a car that is used {{used_low}}% of the day going all day, and $100 \div {{used_low}} = {{naive}}$: one car would seem to do the work of twenty. But trips do not come evenly. If {{fleet}} cars are needed in the morning, {{noon_idle}} of them stand still at noon. Even the best dispatch there is, knowing everything, had a rider in its cars for {{fleet_share}}% of the day. Idle cars are idle **when nobody wants to go anywhere**.
 #
-# The same was worked out for the real taxi trips of New York. By how much could such chains shrink the fleet? The summary of the [paper](https://doi.org/10.1038/s41586-018-0095-1) says {{fewer_live}}% when cars are sent as calls come in; the [pages of the authors' lab](https://senseable.mit.edu/MinimumFleet/) say {{fewer_best}}%. Either is some way from twenty cars becoming one.
+# The same was worked out for the real taxi trips of New York. By how much could such chains shrink the fleet? The summary of the [paper](https://doi.org/10.1038/s41586-018-0095-1) says {{fewer_live}}% when cars are sent as calls come in; the [pages of the authors' lab](https://senseable.mit.edu/MinimumFleet/) say {{fewer_best}}%. Either is a long way from twenty cars becoming one.
 #
 # </details>
 
@@ -364,7 +365,7 @@ most_left.reveal(
 # | 20 cars | {{use_20}}% | {{served_20}}% | {{wait_20}} | {{profit_20}} |
 # | 48 cars | {{use_48}}% | {{served_48}}% | {{wait_48}} | {{profit_48}} |
 #
-# Four cars are busy and serve less than half of the riders. Of their kilometres {{empty_4}}% are empty, the largest part of the three, since with few cars the free one is always far off ({{empty_20}}% with 20, {{empty_48}}% with 48). Forty-eight serve everybody and cost more. What is left depends on three things together: **kilometres with a rider, kilometres without, and the number of cars**.
+# Four cars are busy and serve fewer than half of the riders. Of their kilometres {{empty_4}}% are empty, the largest part of the three, since with few cars the free one is always far off ({{empty_20}}% with 20, {{empty_48}}% with 48). Forty-eight serve everybody and cost more. What is left depends on three things together: **kilometres with a rider, kilometres without, and the number of cars**.
 #
 # Count thousands of won and you can check it by hand. A trip is {{km}} km on average. If 30% of the kilometres are empty, a car drives ${{km}} \div 0.7 = {{driven}}$ km for it, and ${{km}} - 0.3 \times {{driven}} = {{left}}$ are left. To earn what it costs, a car needs $40 \div {{left}} = {{even}}$ riders a day. Shared out like that, the {{trips}} trips leave nothing from about ${{trips}} \div {{even}} = {{even_cars}}$ cars up. That is why the bar of 48 is short.
 #
@@ -517,7 +518,7 @@ LoopBoard("loops-chase", "chase")
 # 3. 가치 선순환: 오가닉미디어랩은 적게 일하면서 많이 기여하고, 고객이 일을 나누어 해 주어 가치가 되돌아오는 구조에 공을 들였다고 [썼습니다](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/). 글과 책과 학교로 그려 보았어요. 숫자는 지어냈습니다.
 
 # %% [markdown] lang="en"
-# 3. The virtuous circle: the Organic Media Lab [wrote](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/) (in Korean) that it had built itself to work little and contribute much, with customers doing part of the work and value coming back. Here it is, drawn with posts, books and a school. The numbers are invented.
+# 3. The virtuous circle: Organic Media Lab [wrote](https://organicmedialab.com/2019/03/25/from-organic-marketing-to-commerce-the-beginning/) (in Korean) that it had built itself to work little and contribute much, with customers doing part of the work and value coming back. Here it is, drawn with posts, books and a school. The numbers are invented.
 
 # %%
 LoopBoard("loops-circle", "circle")

@@ -185,7 +185,7 @@ def test_the_crash_figures_and_the_b_of_two_points_are_those_of_the_data():
     assert said("468만 마일을 넣으면 0.69", "with 4.68 million miles, and it becomes 0.69")
     assert said("334만에서 459만 마일로", "from 3.34 to 4.59 million miles a crash")
     assert said("감독형 FSD는 530만 마일, 사람이 몬 테슬라는 220만 마일", "5.3 million miles a major collision with FSD (Supervised), 2.2 million")  # fmt: skip
-    assert said("183에서 493마일로 늘고, 두 달 뒤 495마일", "from 183 to 493 miles a dangerous takeover; two months later 495")  # fmt: skip
+    assert said("183에서 493마일로 늘고, 두 달 뒤 495마일", "from 183 to 493 miles between critical takeovers; two months later 495")  # fmt: skip
 
 
 # --- the learning curve ------------------------------------------------------------------------------
