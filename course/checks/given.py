@@ -2,14 +2,13 @@
 
 Every seed gives a network of one of four little shops. What is asked of it is computed from the network,
 never stored, and every network is made so that the answers are unique and no known mistake hits them.
-The draws come from SHA-256, not from `random`, so that a seed means the same network in every Python.
 """
 
-import hashlib
 from dataclasses import dataclass, replace
 from itertools import combinations, count
 
 from course.checks import look
+from course.checks.draws import draws
 from course.network import Link, Network, Node
 from course.words import phrases
 
@@ -78,7 +77,7 @@ def living(seed: int, language: str | None = None) -> Given:
     >>> [link.id for link in living(0, "en").network.links if link.rate is None]
     []
     """
-    shop, order = _draw("living", seed, len(SHOPS), len(_ORDERS))
+    shop, order = draws("living", seed, len(SHOPS), len(_ORDERS))
     steps = [_DRAWN[place] for place in _ORDERS[order]]
     return Given(_network(SHOPS[shop], steps, _rates(seed), language), seed)
 
@@ -96,8 +95,8 @@ def broken(seed: int, language: str | None = None) -> Given:
     >>> broken(3, "ko").network.title != living(3, "ko").network.title
     True
     """
-    other = _draw("living", seed, len(SHOPS))[0]
-    shop, kind, order = _draw("broken", seed, len(SHOPS) - 1, len(KINDS), len(_ORDERS))
+    other = draws("living", seed, len(SHOPS))[0]
+    shop, kind, order = draws("broken", seed, len(SHOPS) - 1, len(KINDS), len(_ORDERS))
     steps = [step for place in _ORDERS[order] if (step := _DRAWN[place]) != "show"]
     return Given(_break(KINDS[kind], SHOPS[(other + 1 + shop) % len(SHOPS)], steps, language), seed)
 
@@ -124,15 +123,9 @@ def _network(shop: str, steps: list[str], rates: dict[str, float], language: str
     return Network(nodes, links, say["title"], initiator="regular")
 
 
-def _draw(name: str, seed: int, *sizes: int) -> list[int]:
-    digest = hashlib.sha256(f"{name}:{seed}".encode()).digest()
-    parts = [int.from_bytes(digest[at : at + 4], "big") for at in range(0, 4 * len(sizes), 4)]
-    return [part % size for part, size in zip(parts, sizes, strict=True)]
-
-
 def _rates(seed: int) -> dict[str, float]:
     """The first sound rates that a seed draws."""
-    drawn = (_draw(f"rates:{turn}", seed, 31, 9, 5, 5) for turn in count())
+    drawn = (draws(f"rates:{turn}", seed, 31, 9, 5, 5) for turn in count())
     rates = (((30 + a) / 10, (8 + b) / 10, (3 + c) / 10, (3 + d) / 10) for a, b, c, d in drawn)
     return dict(zip(_DRAWN, next(each for each in rates if _sound(*each)), strict=True))
 
