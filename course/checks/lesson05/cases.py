@@ -57,7 +57,7 @@ class Journey:
         ]
         heads = [say(f"exercise_05.look.{head}") for head in ("stage", "from", "how", "to", "rate")]
         notes.append(say("exercise_05.look.invented"))
-        return Exhibit(
+        return tabled(
             self.network.title,
             heads,
             _rows(self.network),

@@ -99,7 +99,7 @@ class Log:
             say("exercise_06.look.invented"),
         ]
         heads = [say("exercise_06.look.now"), *(f"→ {end}" for end in ends), say("exercise_06.look.sum")]
-        return Exhibit(say("exercise_06.look.log", title=said["title"]), heads, rows, notes)
+        return tabled(say("exercise_06.look.log", title=said["title"]), heads, rows, notes)
 
     def __repr__(self) -> str:
         return repr(self.exhibit)

@@ -41,7 +41,7 @@ class Cycles:
         ]
         heads = [say(f"exercise_06.look.{head}") for head in ("cycle", "medium", "tried", "told")]
         title = say("exercise_06.look.cycles", title=said["title"])
-        return Exhibit(title, heads, rows, [say("exercise_06.look.invented")])
+        return tabled(title, heads, rows, [say("exercise_06.look.invented")])
 
     def __repr__(self) -> str:
         return repr(self.exhibit)

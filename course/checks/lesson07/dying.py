@@ -47,7 +47,7 @@ class Survey:
             say("exercise_07.look.begin", seeds=self.seeds),
             say("exercise_07.look.invented"),
         ]
-        return Exhibit(say("exercise_07.look.asked"), heads, rows, notes)
+        return tabled(say("exercise_07.look.asked"), heads, rows, notes)
 
     def __repr__(self) -> str:
         return repr(self.exhibit)

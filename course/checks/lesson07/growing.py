@@ -52,7 +52,7 @@ class Spread:
             for name in ("seeds", "k", "cycle", "days")
         ]
         heads = [say("exercise_07.look.what"), say("exercise_07.look.much")]
-        return Exhibit(say("exercise_07.look.spread"), heads, rows, [say("exercise_07.look.invented")])
+        return tabled(say("exercise_07.look.spread"), heads, rows, [say("exercise_07.look.invented")])
 
     def __repr__(self) -> str:
         return repr(self.exhibit)

@@ -82,7 +82,7 @@ class Signals:
             say("exercise_07.look.strength", strength=f"{self.strength:.1f}"),
             say("exercise_07.look.invented"),
         ]
-        return Exhibit(say("exercise_07.look.signals"), heads, rows, notes)
+        return tabled(say("exercise_07.look.signals"), heads, rows, notes)
 
     def __repr__(self) -> str:
         return repr(self.exhibit)
