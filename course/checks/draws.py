@@ -55,3 +55,25 @@ def first_sound(make: Callable[[int], T], sound: Callable[[T], bool]) -> T:
     9
     """
     return next(made for turn in count() if sound(made := make(turn)))
+
+
+def first_case(
+    name: str, seed: int, sizes: tuple[int, ...], make: Callable[..., T], sound: Callable[[T], bool]
+) -> T:
+    """The first case that a seed draws and that is fit to be asked: numbers are drawn turn by turn.
+
+    Parameters
+    ----------
+    name, seed, sizes
+        As for `draws`.
+    make
+        Makes a case of the numbers drawn.
+    sound
+        Whether its answer is far enough from every known mistake.
+
+    Examples
+    --------
+    >>> first_case("even", 3, (10,), lambda n: n, lambda n: n % 2 == 0) % 2
+    0
+    """
+    return first_sound(lambda turn: make(*draws(f"{name}:{turn}", seed, *sizes)), sound)

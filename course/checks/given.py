@@ -2,9 +2,9 @@
 
 Every seed gives a network of one of four little shops. What is asked of it is computed from the network,
 never stored, and every network is made so that the answers are unique and no known mistake hits them.
-The draws come from SHA-256, not from `random`, so that a seed means the same network in every Python.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations, count
 
@@ -80,7 +80,7 @@ def living(seed: int, language: str | None = None) -> Given:
     """
     shop, order = draws("living", seed, len(SHOPS), len(_ORDERS))
     steps = [_DRAWN[place] for place in _ORDERS[order]]
-    return Given(_network(SHOPS[shop], steps, _rates(seed), language), seed)
+    return Given(shop_network(SHOPS[shop], steps, _rates(seed), language), seed)
 
 
 def broken(seed: int, language: str | None = None) -> Given:
@@ -106,13 +106,20 @@ def _break(kind: str, shop: str, steps: list[str], language: str | None) -> Netw
     rates = {"gift": 4.0, "visit": 0.5, "welcome": 0.3 if kind == "alive" else 0.8, "buy": 0.8}
     if kind == "return":  # the one way back becomes another way there
         steps = ["buy" if step == "welcome" else step for step in steps]
-    sound = _network(shop, steps, rates, language)
+    sound = shop_network(shop, steps, rates, language)
     nodes = [replace(n, roles=()) if kind == "roles" and n.id == "friend" else n for n in sound.nodes]
     links = [replace(k, medium="") if kind == "media" and k.id == "visit" else k for k in sound.links]
     return replace(sound, nodes=nodes, links=links)
 
 
-def _network(shop: str, steps: list[str], rates: dict[str, float], language: str | None) -> Network:
+def shop_network(
+    shop: str, steps: list[str], rates: Mapping[str, float | None], language: str | None = None
+) -> Network:
+    """One of `SHOPS` with some of its steps as links; the regular starts.
+
+    >>> shop_network("bakery", ["gift", "visit"], {"gift": 4, "visit": None}, "en").title
+    'The neighbourhood bakery'
+    """
     say = phrases(f"checks.given.{shop}", language)
     kinds = {"shop": "organisation"}
     nodes = [

@@ -59,6 +59,21 @@ def read_list(value: Any) -> tuple[list[int] | None, str]:
     return [int(number) for number in found if number is not None], ""
 
 
+def read_lists(value: Any) -> list[list[int]] | None:
+    """Lists of whole numbers, empty ones left out; None when it is anything else, or all are empty.
+
+    >>> read_lists([[1, 2], [3]]), read_lists([[1], []]), read_lists([1, 2]), read_lists(None)
+    ([[1, 2], [3]], [[1]], None, None)
+    """
+    if not isinstance(value, list | tuple) or len(value) > MOST:
+        return None
+    if not all(isinstance(item, list | tuple) for item in value):
+        return None
+    lists = [read_list(item)[0] for item in value if item]
+    found = [each for each in lists if each]
+    return found if found and None not in lists else None
+
+
 def members(
     value: Any,
     right: Collection[int],

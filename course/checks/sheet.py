@@ -9,7 +9,7 @@ from typing import Any
 
 from course.words import language
 
-_CELL = "padding:3px 14px 3px 0;text-align:left;border-bottom:1px solid rgba(127,127,127,.35)"
+_CELL = "padding:3px 14px 3px 0;text-align:{side};border-bottom:1px solid rgba(127,127,127,.35)"
 
 
 @dataclass(frozen=True)
@@ -76,6 +76,42 @@ class Sheet:
         )
 
 
+class Shown:
+    """What shows itself as a sheet, in the language in force."""
+
+    def sheet(self) -> Sheet:
+        """The sheet."""
+        raise NotImplementedError
+
+    def __repr__(self) -> str:
+        return repr(self.sheet())
+
+    def _repr_html_(self) -> str:
+        return self.sheet()._repr_html_()
+
+
+def tabled(
+    title: str,
+    heads: Sequence[str] = (),
+    rows: Sequence[Sequence[Any]] = (),
+    notes: Sequence[str] = (),
+    *,
+    lines: Sequence[str] = (),
+    picture: Picture | None = None,
+) -> Sheet:
+    """The usual sheet: a picture if there is one, lines, a table, and notes below it.
+
+    >>> print(tabled("Cars", ("year", "cars"), [(2016, "5,000")], ["Yours: 2016."]))
+    Cars
+    year · cars
+    2016 · 5,000
+    Yours: 2016.
+    """
+    above: list[str | Picture] = [*([picture] if picture else []), *lines]
+    table = [Table(heads, rows)] if rows else []
+    return Sheet(title, (*above, *table, *notes))
+
+
 def ring(ties: Iterable[tuple[str, str]], people: Sequence[str], marked: Sequence[str] = ()) -> str:
     """The SVG of who is friends with whom: people on a circle, those marked in dark.
 
@@ -121,7 +157,8 @@ def _lines(part: str | Table | Picture) -> list[str]:
     if isinstance(part, Picture):
         return [part.label]
     caption = [part.caption] if part.caption else []
-    return [*caption, *(" · ".join(map(str, row)) for row in (part.heads, *part.rows))]
+    heads = [part.heads] if part.heads else []
+    return [*caption, *(" · ".join(map(str, row)) for row in (*heads, *part.rows))]
 
 
 def _html(part: str | Table | Picture) -> str:
@@ -133,11 +170,25 @@ def _html(part: str | Table | Picture) -> str:
             f'<div><img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
             'style="background:#fff;border-radius:8px;max-width:100%;width:340px;margin:.4em 0"></div>'
         )
-    head = _row(part.heads, "th")
+    sides = _sides(part.rows)
+    head = _row(part.heads, "th", sides) if part.heads else ""
     caption = f'<p style="margin:.7em 0 .2em">{escape(part.caption)}</p>' if part.caption else ""
-    body = "".join(_row(row, "td") for row in part.rows)
+    body = "".join(_row(row, "td", sides) for row in part.rows)
     return f'{caption}<table style="border-collapse:collapse;margin:.3em 0">{head}{body}</table>'
 
 
-def _row(cells: Sequence[Any], tag: str) -> str:
-    return "<tr>" + "".join(f'<{tag} style="{_CELL}">{escape(str(cell))}</{tag}>' for cell in cells) + "</tr>"
+def _sides(rows: Sequence[Sequence[Any]]) -> list[str]:
+    """Columns of numbers stand on the right, so that their digits can be compared; the first one names the row."""
+    columns = zip(*([str(cell) for cell in row] for row in rows), strict=True)
+    return [
+        "right" if at and all(cell[:1].isdigit() or cell in ("", "–", "?") for cell in column) else "left"
+        for at, column in enumerate(columns)
+    ]
+
+
+def _row(cells: Sequence[Any], tag: str, sides: Sequence[str]) -> str:
+    drawn = (
+        f'<{tag} style="{_CELL.format(side=side)}">{escape(str(cell))}</{tag}>'
+        for cell, side in zip(cells, sides, strict=True)
+    )
+    return f"<tr>{''.join(drawn)}</tr>"

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import replace
 
+from course.grading import identity
 from course.grading import prepare as preparing
 from course.grading import record as recording
 from course.grading.folder import CourseFolder
+from course.grading.gradebook import Student
+from course.grading.gradebook import students as students_of
 from course.grading.journal import Entry, Journal
 from course.grading.prepare import Job
 from course.grading.remarks import Remark, Ungradable
@@ -45,7 +48,7 @@ def grade(folder: CourseFolder, assignment: str, students: list[str]) -> Iterato
         Ids, usually from `due`.
     """
     with folder.gradebook() as gradebook:
-        roster = {student.id for student in gradebook.students}
+        roster = {student.id: student for student in students_of(gradebook)}
     # Copied before there are threads: nbgrader changes the environment while it records.
     environment = {name: value for name, value in os.environ.items() if name != "COURSE_COHORTS"}
     pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="kernel")
@@ -65,11 +68,17 @@ def grade(folder: CourseFolder, assignment: str, students: list[str]) -> Iterato
 Attempt = tuple[Entry, Job | None]
 
 
-def _attempt(folder: CourseFolder, assignment: str, student: str, roster: set[str]) -> Attempt:
+def _attempt(folder: CourseFolder, assignment: str, student: str, roster: dict[str, Student]) -> Attempt:
     entry = Entry(student, assignment, preparing.digest(folder, student, assignment))
     if student not in roster:
         return entry.with_reason(Remark("not_on_roster", {"student": student})), None
-    return _guarded(entry, lambda: preparing.prepare(folder, student, assignment))
+    return _guarded(entry, lambda: _signed(preparing.prepare(folder, student, assignment), roster))
+
+
+def _signed(job: Job, roster: dict[str, Student]) -> Job:
+    """The job, with what there is to say about whom it names as its author."""
+    said = identity.remarks(job.notebook, roster[job.student], roster.values())
+    return replace(job, remarks=(*job.remarks, *said))
 
 
 def _executed(folder: CourseFolder, attempt: Attempt, environment: dict[str, str]) -> Attempt:
