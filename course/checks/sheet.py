@@ -167,8 +167,8 @@ def _html(part: str | Table | Picture) -> str:
     if isinstance(part, Picture):
         data = base64.b64encode(part.svg.encode()).decode()
         return (
-            f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
-            'style="background:#fff;border-radius:8px;max-width:100%;width:340px;margin:.4em 1em .4em 0">'
+            f'<div><img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
+            'style="background:#fff;border-radius:8px;max-width:100%;width:340px;margin:.4em 0"></div>'
         )
     sides = _sides(part.rows)
     head = _row(part.heads, "th", sides) if part.heads else ""
