@@ -7,15 +7,26 @@ from typing import Any
 from course.cohort import collection, demo, marks, pages
 from course.cohort.demo import Comparison
 from course.cohort.folder import Cohort, cohorts_root, find
+from course.cohort.grading import do_grade
 from course.cohort.opening import open_cohort
 from course.cohort.progress import progress
 from course.cohort.proof import Proof
 from course.cohort.releasing import release_assignment
 from course.cohort.summary import standings
 from course.cohort.tables import number, table
-from course.grading import feedback, run
-from course.grading.journal import Entry, Journal
+from course.grading import feedback
 from course.words import say
+
+__all__ = [
+    "do_collect",
+    "do_demo",
+    "do_export",
+    "do_feedback",
+    "do_grade",
+    "do_open",
+    "do_release",
+    "do_status",
+]
 
 
 def do_open(arguments: Namespace) -> int:
@@ -63,21 +74,6 @@ def do_collect(arguments: Namespace) -> int:
     if arguments.source and not arguments.received:
         _say("times_unknown")
     return 1 if lost or refused else 0
-
-
-def do_grade(arguments: Namespace) -> int:
-    """Grade what is not graded yet."""
-    cohort = _cohort(arguments)
-    ungraded = 0
-    for item in _released(cohort, arguments.assignment):
-        due = run.due(cohort.tree, item, again=arguments.again)
-        with progress(say("cohort.progress.grade", name=item)) as step:
-            done = step.each(run.grade(cohort.tree, item, due), len(due))
-        entries = Journal(cohort.root).entries(item)
-        ungraded += sum(not entry.graded for entry in entries.values())
-        _say("graded", name=item, number=len(done), before=len(cohort.tree.submitters(item)) - len(done))
-        print(_grades(cohort, item, entries))
-    return 1 if ungraded else 0
 
 
 def do_feedback(arguments: Namespace) -> int:
@@ -161,22 +157,6 @@ def _proofs(proofs: list[Proof]) -> str:
     headings = [say(f"cohort.heading.{key}") for key in ("case", "stated", "recorded")]
     rows = [[proof.name, number(proof.expected), number(proof.got)] for proof in proofs]
     return table(headings, rows, (1, 2))
-
-
-def _grades(cohort: Cohort, assignment: str, entries: dict[str, Entry]) -> str:
-    rows = []
-    for row in marks.rows(cohort, [cohort.plan.assignment(assignment)]):
-        entry = entries.get(row.student.id)
-        remarks = [remark.say() for remark in entry.remarks] if entry and entry.graded else []
-        reason = (
-            entry.reason.say() if entry and entry.reason and row.status == "ungraded" else " ".join(remarks)
-        )
-        auto = row.mark.auto if row.mark else None
-        total = row.mark.total if row.mark else None
-        counts = [number(auto), number(total), number(row.maximum)]
-        rows.append([row.student.id, row.student.name, *counts, _status(row.status), reason])
-    keys = ("id", "name", "auto", "total", "max", "status", "reason")
-    return table([say(f"cohort.heading.{key}") for key in keys], rows, (2, 3, 4))
 
 
 def _comparisons(found: list[Comparison]) -> str:

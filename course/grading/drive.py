@@ -3,6 +3,7 @@
 import time
 from base64 import b64encode
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -172,14 +173,14 @@ class Drive:
         return self._end is not None and time.monotonic() > self._end
 
     def _say(self, process: Process, message: Message) -> None:
-        try:
+        with suppress(Closed):  # found out when the answer is read
             process.wire.send(message)
-        except Closed:
-            pass  # found out when the answer is read
 
     def _limits(self) -> list[Remark]:
         reasons = sorted(set(self._fatal.values()) & {"memory", "processes", "output"})
-        return [Remark(f"limit_{reason}") for reason in reasons] + [Remark("out_of_time")] * self._out_of_time()
+        return [Remark(f"limit_{reason}") for reason in reasons] + [
+            Remark("out_of_time")
+        ] * self._out_of_time()
 
     def _suspicions(self) -> list[Remark]:
         return [

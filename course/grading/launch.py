@@ -9,8 +9,8 @@ import subprocess
 import sys
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
-from pathlib import Path
 from tempfile import mkdtemp
 from typing import Protocol
 
@@ -70,10 +70,8 @@ class Process:
             return ""
 
     def _say(self, command: bytes) -> None:
-        try:
+        with suppress(OSError):  # it may have ended already
             self._control.send(command)
-        except OSError:
-            pass  # it has ended already
 
 
 class Launcher(Protocol):
@@ -137,11 +135,18 @@ class Warm:
             try:
                 return self._fork(number)
             except (NoSandbox, OSError):
-                if not self._ready or self._program.poll() is None:
+                if not self._ready or not self._is_gone():
                     raise
                 self.close()
                 self._start()
                 return self._fork(number)
+
+    def _is_gone(self) -> bool:
+        try:
+            self._program.wait(1)
+        except subprocess.TimeoutExpired:
+            return False
+        return True
 
     def _fork(self, number: int) -> Process:
         self._await()

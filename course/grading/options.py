@@ -1,8 +1,10 @@
 """How a class is to be graded: how many at once, how long, how much, in what sandbox."""
 
 import ast
+import atexit
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +36,7 @@ class Options:
 
     workers: int = min(2, os.cpu_count() or 1)
     timeout: float | None = None
-    limits: Limits = Limits()
+    limits: Limits = field(default_factory=Limits)
     sandbox: str = MUST
 
     def pace(self, config: Any) -> Pace:
@@ -53,7 +55,7 @@ class Options:
         if self.sandbox == NO:
             return Open(self.limits, modules)
         try:
-            return _tried(self.limits, modules)
+            return _kept(self.limits, modules)
         except NoSandbox:
             if self.sandbox == MAY:
                 return Open(self.limits, modules)
@@ -62,6 +64,14 @@ class Options:
     def with_memory(self, megabytes: int) -> "Options":
         """The same with another limit on memory, in MB."""
         return replace(self, limits=replace(self.limits, memory=megabytes))
+
+
+@cache
+def _kept(limits: Limits, modules: tuple[str, ...]) -> Launcher:
+    """Tried out once in a program's life, and kept: a warm parent takes seconds to make and serves any class."""
+    launcher = _tried(limits, modules)
+    atexit.register(launcher.close)
+    return launcher
 
 
 def _tried(limits: Limits, modules: tuple[str, ...]) -> Launcher:
@@ -82,7 +92,9 @@ def _works(launcher: Launcher) -> bool:
     """Whether a cell comes back from there."""
     notebook = nbformat().v4.new_notebook(cells=[nbformat().v4.new_code_cell("6 * 7")])
     Drive(launcher, 0, Pace(60)).run(notebook, {})
-    return [o.data.get("text/plain") for o in notebook.cells[0].outputs if o.output_type == "execute_result"] == ["42"]
+    return [
+        o.data.get("text/plain") for o in notebook.cells[0].outputs if o.output_type == "execute_result"
+    ] == ["42"]
 
 
 def imported(path: Path) -> tuple[str, ...]:

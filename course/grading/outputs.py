@@ -68,9 +68,10 @@ class Outputs:
 
     def _update(self, content: Cell) -> None:
         fresh = _output("display_data", content)
-        for output in self._named.get(_display_id(content), []) if fresh else []:
-            if len(str(fresh)) < MAX_BYTES:
-                output.data, output.metadata = fresh.data, fresh.metadata
+        if fresh is None or len(str(fresh)) > MAX_BYTES:
+            return
+        for output in self._named.get(_display_id(content), []):
+            output.data, output.metadata = fresh.data, fresh.metadata
 
 
 def _output(kind: Any, content: Cell) -> Any | None:
@@ -80,7 +81,9 @@ def _output(kind: Any, content: Cell) -> Any | None:
     if kind == "error":
         traceback = content.get("traceback")
         lines = [text(line) for line in traceback] if isinstance(traceback, list) else []
-        return new("error", ename=text(content.get("ename")), evalue=text(content.get("evalue")), traceback=lines)
+        return new(
+            "error", ename=text(content.get("ename")), evalue=text(content.get("evalue")), traceback=lines
+        )
     if kind in ("display_data", "execute_result"):
         data = content.get("data")
         shown = _bundle(data if isinstance(data, dict) else {})
@@ -122,7 +125,10 @@ def _display_id(content: Cell) -> str:
 
 def _shortened(output: Any) -> Any:
     if output.output_type == "error":
-        output.evalue, output.traceback = output.evalue[:1000], [line[:1000] for line in output.traceback[-5:]]
+        output.evalue, output.traceback = (
+            output.evalue[:1000],
+            [line[:1000] for line in output.traceback[-5:]],
+        )
     else:
         plain = output.data.get("text/plain", "")
         output.data = nbformat().from_dict({"text/plain": plain[:1000]})

@@ -68,12 +68,9 @@ def grade(
     if not students:
         return
     launcher = options.launcher(imported(folder.source(assignment) / NOTEBOOK))
-    try:
-        with folder.gradebook() as gradebook:
-            roster = {student.id for student in gradebook.students}
-        yield from _Run(folder, assignment, roster, options, launcher, watch).all(students)
-    finally:
-        launcher.close()
+    with folder.gradebook() as gradebook:
+        roster = {student.id for student in gradebook.students}
+    yield from _Run(folder, assignment, roster, options, launcher, watch).all(students)
 
 
 Attempt = tuple[Entry, Job | None]
@@ -109,7 +106,8 @@ class _Run:
                     yield _recorded(self.folder, entry, job)
         finally:
             self._stop.set()
-            self.launcher.close()
+            if running:
+                self.launcher.close()  # interrupted: whatever still runs is ended with it
             pool.shutdown(wait=True, cancel_futures=True)
 
     def _attempt(self, student: str) -> Attempt:

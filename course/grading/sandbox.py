@@ -16,7 +16,14 @@ USERS = 200
 
 # Parts of a Linux system that programs need to start, and nothing of anybody's.
 _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/etc/alternatives")
-_SETTINGS = ("/etc/ld.so.cache", "/etc/ld.so.conf", "/etc/ld.so.conf.d", "/etc/fonts", "/etc/localtime", "/etc/mime.types")
+_SETTINGS = (
+    "/etc/ld.so.cache",
+    "/etc/ld.so.conf",
+    "/etc/ld.so.conf.d",
+    "/etc/fonts",
+    "/etc/localtime",
+    "/etc/mime.types",
+)
 _ENVIRONMENT = ("LANG", "LC_ALL", "LC_CTYPE", "LANGUAGE", "TZ", "COURSE_LANGUAGE")
 
 
@@ -86,16 +93,20 @@ def environment() -> dict[str, str]:
     """The variables inside: the language, and that one submission keeps to one core."""
     kept = {name: os.environ[name] for name in _ENVIRONMENT if name in os.environ}
     threads = ("OPENBLAS_NUM_THREADS", "OMP_NUM_THREADS", "MKL_NUM_THREADS", "NUMEXPR_NUM_THREADS")
-    return kept | dict.fromkeys(threads, "1") | {
-        "PATH": f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin",
-        "PYTHONPATH": str(Path(course.__file__).parents[1]),
-        "PYTHONDONTWRITEBYTECODE": "1",
-        "PYTHONUTF8": "1",
-        "USER": "student",
-        "HOME": f"{JOB}/home",
-        "MPLCONFIGDIR": f"{JOB}/home",
-        "NBGRADER_EXECUTION": "autograde",
-    }
+    return (
+        kept
+        | dict.fromkeys(threads, "1")
+        | {
+            "PATH": f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin",
+            "PYTHONPATH": str(Path(course.__file__).parents[1]),
+            "PYTHONDONTWRITEBYTECODE": "1",
+            "PYTHONUTF8": "1",
+            "USER": "student",
+            "HOME": f"{JOB}/home",
+            "MPLCONFIGDIR": f"{JOB}/home",
+            "NBGRADER_EXECUTION": "autograde",
+        }
+    )
 
 
 @cache

@@ -5,6 +5,7 @@ import select
 import signal
 import socket
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -115,7 +116,5 @@ def _share(process: Path) -> int:
 
 
 def _kill(worker: int, number: int = signal.SIGKILL, group: bool = False) -> None:
-    try:
+    with suppress(ProcessLookupError):
         (os.killpg if group else os.kill)(worker, number)
-    except ProcessLookupError:
-        pass

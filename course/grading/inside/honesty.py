@@ -44,7 +44,11 @@ class Baseline:
                     continue
                 found.append(f"{name.partition('@')[0]}: {_shown(now)}")
         names = {name for name, _ in self._look(self._shell.ipython)}
-        gone = [name for name in self._before if name not in names and name.startswith(("transformer", "builtins"))]
+        gone = [
+            name
+            for name in self._before
+            if name not in names and name.startswith(("transformer", "builtins"))
+        ]
         return (found + [f"{name.partition('@')[0]}: –" for name in gone])[:_FINDINGS]
 
     def canaries(self, source: str) -> str:

@@ -16,7 +16,6 @@ LONGEST_TEXT = 2**20
 
 # ipykernel imports its debugger, which takes a quarter of its start and starts nothing here.
 _debugger, sys.modules["debugpy"] = sys.modules.get("debugpy"), None  # type: ignore[assignment]
-import ipykernel.debugger  # noqa: E402
 from ipykernel.inprocess.ipkernel import InProcessKernel  # noqa: E402
 
 if _debugger is None:
@@ -35,7 +34,9 @@ class Post(Session):
 
     def send(self, stream: Any, msg_or_type: Any, content: Any = None, *args: Any, **kwargs: Any) -> Any:
         """Hand a published message on."""
-        message = msg_or_type if isinstance(msg_or_type, dict) else {"msg_type": msg_or_type, "content": content}
+        message = (
+            msg_or_type if isinstance(msg_or_type, dict) else {"msg_type": msg_or_type, "content": content}
+        )
         if self.shell is not None:
             self.shell.publish(message["msg_type"], message["content"])
         return message
@@ -139,7 +140,8 @@ class Shell:
             ``status`` (``"ok"`` or ``"error"`` with ``ename``, ``evalue``, ``traceback``), ``execution_count``.
         """
         self.room = LONGEST_TEXT
-        reply = self.loop.run_until_complete(self.kernel.do_execute(source, False, allow_stdin=False))
+        running: Any = self.kernel.do_execute(source, False, allow_stdin=False)  # type: ignore[no-untyped-call]
+        reply = self.loop.run_until_complete(running)
         self.flush()
         keys = ("status", "ename", "evalue", "traceback", "execution_count")
         return {key: reply[key] for key in keys if key in reply}

@@ -22,7 +22,10 @@ def settle_in(folder: str) -> None:
     for place in (home, Path(folder, "tmp"), Path(folder, FOLDER)):
         place.mkdir(exist_ok=True)
     os.environ.update(
-        HOME=str(home), TMPDIR=str(Path(folder, "tmp")), IPYTHONDIR=str(home / ".ipython"), PWD=str(Path(folder, FOLDER))
+        HOME=str(home),
+        TMPDIR=str(Path(folder, "tmp")),
+        IPYTHONDIR=str(home / ".ipython"),
+        PWD=str(Path(folder, FOLDER)),
     )
     os.environ["NBGRADER_EXECUTION"] = "autograde"
     os.chdir(Path(folder, FOLDER))

@@ -1,0 +1,76 @@
+"""The whole bank handed in by one class and graded in one run: nobody lost, nothing leaked, nobody else touched."""
+
+import json
+
+import pytest
+
+from course.cohort.marks import rows
+from course.grading import gradebook, run
+from course.grading.gradebook import Student
+from course.grading.options import Options
+from tests.cohort.hand_ins import ASSIGNMENT, copied, solved, submit, template
+from tests.hostile.bank import BANK
+
+CLASSMATES = ("lee", "choi", "park")
+DEFINITE = [case for case in BANK if case.mark is not None or case.reason]
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    """The cohort after the run, and every entry by student."""
+    cohort = copied(template(), tmp_path_factory.mktemp("bank"))
+    with cohort.tree.gradebook() as book:
+        gradebook.put_students(book, [Student(case.name) for case in BANK])
+    for case in BANK:
+        folder = submit(cohort, case.name, case.make(cohort))
+        if case.plant:
+            case.plant(folder, cohort)
+    for student in CLASSMATES:
+        submit(cohort, student, solved(cohort))
+    due = run.due(cohort.tree, ASSIGNMENT)
+    options = Options(timeout=6).with_memory(1024)
+    entries = {entry.student: entry for entry in run.grade(cohort.tree, ASSIGNMENT, due, options)}
+    marks = {row.student.id: row for row in rows(cohort, [cohort.plan.assignment(ASSIGNMENT)])}
+    return cohort, entries, marks
+
+
+@pytest.mark.timeout(900)
+def test_nobody_is_lost_and_everybody_has_a_mark_or_a_reason(graded):
+    _, entries, marks = graded
+    assert set(entries) == {case.name for case in BANK} | set(CLASSMATES)
+    assert not {
+        entry.student: entry.reason
+        for entry in entries.values()
+        if entry.reason and entry.reason.key == "failed"
+    }
+    assert all((marks[name].mark is None) == (entry.reason is not None) for name, entry in entries.items())
+
+
+def test_classmates_who_did_nothing_wrong_have_full_marks_and_no_remarks(graded):
+    _, entries, marks = graded
+    assert [(marks[name].mark.auto, entries[name].remarks) for name in CLASSMATES] == [(5, ())] * 3
+
+
+@pytest.mark.parametrize("case", BANK, ids=lambda case: case.name)
+def test_each_gets_its_outcome(graded, case):
+    cohort, entries, marks = graded
+    entry, row = entries[case.name], marks[case.name]
+    assert (entry.reason.key if entry.reason else "") == case.reason
+    if case in DEFINITE:
+        assert (row.mark.auto if row.mark else None) == case.mark, entry.remarks
+    assert case.told <= {remark.key for remark in entry.remarks}, entry.remarks
+    assert all(remark.say("ko") and remark.say("en") for remark in entry.remarks)
+    if case.reason:
+        return
+    text = (cohort.tree.autograded(case.name, ASSIGNMENT) / "exercise.ipynb").read_text("utf-8")
+    outputs = json.dumps([one.get("outputs", []) for one in json.loads(text)["cells"]], ensure_ascii=False)
+    assert case.shown in outputs
+    assert not case.hidden or case.hidden not in outputs
+    assert len(text) < 12 * 2**20
+
+
+def test_nothing_was_written_into_the_cohort(graded):
+    cohort, _, _ = graded
+    known = {"autograded", "submitted", "source", "release", "gradebook.db", "grading.json"}
+    assert not {path.name for path in cohort.root.iterdir()} & {"stolen", "mine", "evil.py", "executed"}
+    assert known <= {path.name for path in cohort.root.iterdir()}
