@@ -2,7 +2,9 @@
 
 import ast
 import atexit
+import json
 import os
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
@@ -44,6 +46,12 @@ class Options:
         cell = self.timeout or float(config.Execute.get("timeout", 30) or 30)
         return Pace(cell, 4 * cell)
 
+    def begin(self, modules: tuple[str, ...] = ()) -> None:
+        """Have the warm parent begin to import, while this process does the same."""
+        if self.sandbox != NO:
+            with suppress(NoSandbox):
+                _warm(self.limits, modules)
+
     def launcher(self, modules: tuple[str, ...] = ()) -> Launcher:
         """The best way to start submissions that works here: warm, else cold, each tried out.
 
@@ -67,15 +75,16 @@ class Options:
 
 
 @cache
+def _warm(limits: Limits, modules: tuple[str, ...]) -> Warm:
+    parent = Warm(limits, modules)
+    atexit.register(parent.close)
+    return parent
+
+
+@cache
 def _kept(limits: Limits, modules: tuple[str, ...]) -> Launcher:
     """Tried out once in a program's life, and kept: a warm parent takes seconds to make and serves any class."""
-    launcher = _tried(limits, modules)
-    atexit.register(launcher.close)
-    return launcher
-
-
-def _tried(limits: Limits, modules: tuple[str, ...]) -> Launcher:
-    for kind in (Warm, Cold):
+    for kind in (_warm, Cold):
         launcher = kind(limits, modules)
         try:
             if _works(launcher):
@@ -106,9 +115,9 @@ def imported(path: Path) -> tuple[str, ...]:
         Its source notebook.
     """
     found: set[str] = set()
-    for cell in nbformat().read(path, as_version=4).cells:
+    for cell in json.loads(path.read_text("utf-8"))["cells"]:
         try:
-            tree = ast.parse(cell.source if cell.cell_type == "code" else "")
+            tree = ast.parse("".join(cell["source"]) if cell["cell_type"] == "code" else "")
         except SyntaxError:
             continue
         for node in ast.walk(tree):

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from queue import SimpleQueue
+from typing import Any
 
 from course.grading import prepare as preparing
 from course.grading import record as recording
@@ -17,6 +18,7 @@ from course.grading.options import NO, Options, imported
 from course.grading.prepare import Job
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
+from course.grading.sources import Sources
 
 _DEFAULT = Options()
 
@@ -67,10 +69,13 @@ def grade(
     """
     if not students:
         return
-    launcher = options.launcher(imported(folder.source(assignment) / NOTEBOOK))
-    with folder.gradebook() as gradebook:
-        roster = {student.id for student in gradebook.students}
-    yield from _Run(folder, assignment, roster, options, launcher, watch).all(students)
+    modules = imported(folder.source(assignment) / NOTEBOOK)
+    options.begin(modules)
+    with folder.recording() as book:
+        roster = {student.id for student in book.students}
+        sources = Sources.read(folder, assignment)
+        launcher = options.launcher(modules)
+        yield from _Run(folder, assignment, roster, sources, options, launcher, watch).all(students, book)
 
 
 Attempt = tuple[Entry, Job | None]
@@ -83,11 +88,12 @@ class _Run:
     folder: CourseFolder
     assignment: str
     roster: set[str]
+    sources: Sources
     options: Options
     launcher: Launcher
     watch: Callable[[str, str], None]
 
-    def all(self, students: list[str]) -> Iterator[Entry]:
+    def all(self, students: list[str], book: Any) -> Iterator[Entry]:
         """Execute in threads, record here."""
         self._stop = threading.Event()
         self._free: SimpleQueue[int] = SimpleQueue()
@@ -103,7 +109,7 @@ class _Run:
                 for future in done:
                     entry, job = future.result()
                     self.watch(entry.student, "recording")
-                    yield _recorded(self.folder, entry, job)
+                    yield _recorded(self.folder, entry, job, book)
         finally:
             self._stop.set()
             if running:
@@ -124,7 +130,7 @@ class _Run:
             return entry.with_reason(Remark("failed", {"text": text})), None
 
     def _executed(self, student: str) -> Job:
-        job = preparing.prepare(self.folder, student, self.assignment)
+        job = preparing.prepare(self.folder, student, self.assignment, self.sources)
         number = self._free.get()
         self.watch(student, "running")
         try:
@@ -136,11 +142,11 @@ class _Run:
         return replace(job, remarks=(*job.remarks, *found, *bare))
 
 
-def _recorded(folder: CourseFolder, entry: Entry, job: Job | None) -> Entry:
+def _recorded(folder: CourseFolder, entry: Entry, job: Job | None, book: Any) -> Entry:
     remarks: tuple[Remark, ...] = ()
     if job is not None:
         try:
-            remarks = (*job.remarks, *recording.record(folder, job))
+            remarks = (*job.remarks, *recording.record(folder, job, book))
         except Ungradable as problem:
             entry = entry.with_reason(problem.remark)
     if not entry.graded:

@@ -40,6 +40,8 @@ def guard(
             os.setsid()
         _work(confinement, work)
     after()
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)  # the student's code may send them
     try:
         reason = _watch(control, worker, confinement if alone else None)
         if reason:
@@ -47,8 +49,9 @@ def guard(
     except OSError:
         pass
     finally:
-        if not alone:
-            _kill(worker, group=True)
+        _kill(worker, group=not alone)
+        with suppress(ChildProcessError):
+            os.waitpid(worker, 0)  # so that its processor time is counted
         os._exit(0)
 
 

@@ -18,6 +18,7 @@ _SHELL = (
 )  # fmt: skip
 _EVENTS = ("pre_run_cell", "pre_execute", "post_run_cell", "post_execute")
 _FINDINGS = 12
+_METHODS = (FunctionType, classmethod, staticmethod, property)
 
 
 class Baseline:
@@ -148,7 +149,7 @@ def _module(name: str, module: ModuleType) -> Iterator[tuple[str, Any]]:
             yield f"{name}.{key} (code)", value.__code__
         elif isinstance(value, type) and value.__module__.startswith("course."):
             yield f"{name}.{key}", value
-            methods: dict[str, Any] = {k: v for k, v in vars(value).items() if isinstance(v, FunctionType)}
+            methods: dict[str, Any] = {k: v for k, v in vars(value).items() if isinstance(v, _METHODS)}
             yield from ((f"{name}.{key}.{method}", function) for method, function in methods.items())
 
 

@@ -121,15 +121,9 @@ class Shell:
             setattr(self.kernel, name, stream)
         self.loop = asyncio.new_event_loop()
         asyncio.set_event_loop(self.loop)
-        self._io_loop()
-
-    def _io_loop(self) -> None:
-        async def current() -> None:
-            from tornado.ioloop import IOLoop
-
-            self.kernel.io_loop = IOLoop.current()
-
-        self.loop.run_until_complete(current())
+        # Only to cancel a waiting cell; tornado's own would not wake a loop that waits in the same thread.
+        loop: Any = SimpleNamespace(add_callback=self.loop.call_soon_threadsafe)
+        self.kernel.io_loop = loop
 
     def run(self, source: str) -> Message:
         """Run a cell as a notebook's front end would.
