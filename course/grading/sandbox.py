@@ -98,7 +98,7 @@ def environment() -> dict[str, str]:
         | dict.fromkeys(threads, "1")
         | {
             "PATH": f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin",
-            "PYTHONPATH": str(Path(course.__file__).parents[1]),
+            "PYTHONPATH": os.pathsep.join([str(Path(course.__file__).parents[1]), *map(str, _packages())]),
             "PYTHONDONTWRITEBYTECODE": "1",
             "PYTHONUTF8": "1",
             "USER": "student",
@@ -115,8 +115,12 @@ def _readable() -> tuple[Path, ...]:
     kit = Path(course.__file__).parent
     places = [path for name in (*_SYSTEM, *_SETTINGS) if not (path := Path(name)).is_symlink()]
     places += [Path(sys.prefix), Path(sys.base_prefix), kit, kit.parent / "datasets"]
-    places += [path for entry in sys.path if "site-packages" in entry and (path := Path(entry)).is_dir()]
+    places += _packages()
     return tuple(dict.fromkeys(_uncovered(place for place in places if place.exists())))
+
+
+def _packages() -> list[Path]:
+    return [path for entry in sys.path if "-packages" in entry and (path := Path(entry)).is_dir()]
 
 
 def _uncovered(places: Iterator[Path]) -> Iterator[Path]:

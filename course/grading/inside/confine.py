@@ -103,7 +103,7 @@ class Confinement:
         if self.kind != "open":
             linux.never_gain_rights()
             linux.drop_capabilities()
-            linux.not_traceable()
+            linux.traceable(False)
 
     def limit(self) -> None:
         """As the process that will run the student's code: the limits the kernel keeps by itself."""
@@ -116,6 +116,7 @@ class Confinement:
         _limit(resource.RLIMIT_CORE, 0)
         _limit(resource.RLIMIT_MSGQUEUE, 0)
         if self.kind != "open":
+            linux.traceable(True)  # else its guard could not see how much memory it shares
             linux.forbid_calls()
 
 

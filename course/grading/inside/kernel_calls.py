@@ -51,9 +51,9 @@ def never_gain_rights() -> None:
     _checked(_libc().prctl(_SET_NO_NEW_PRIVS, 1, 0, 0, 0), "no_new_privs")
 
 
-def not_traceable() -> None:
-    """No other process of the same user may look into this one."""
-    _checked(_libc().prctl(_SET_DUMPABLE, 0, 0, 0, 0), "dumpable")
+def traceable(yes: bool) -> None:
+    """Whether other processes of the same user may look into this one."""
+    _checked(_libc().prctl(_SET_DUMPABLE, int(yes), 0, 0, 0), "dumpable")
 
 
 def bound_capabilities() -> None:
