@@ -14,6 +14,7 @@ from course.grading.outputs import Outputs, count, text
 from course.grading.remarks import Remark
 
 RESTARTS = 2
+_START = 60.0  # seconds a process may take to be ready, on a busy machine
 _GRACE = 3.0  # seconds an interrupted cell has to stop
 _FLOOD = 64 * 2**20  # letters of one cell's messages after which it is ended
 _TIMEOUT = "\x1b[0;31mCellTimeoutError\x1b[0m: No reply from kernel before timeout"
@@ -27,6 +28,10 @@ _WHY = {
 
 class Stopped(Exception):
     """The run was interrupted: what was being executed counts for nothing and is done again."""
+
+
+class NotStarted(Exception):
+    """There was no process to run the cells in."""
 
 
 class Fatal(Exception):
@@ -96,7 +101,7 @@ class Drive:
         outputs = Outputs(notebook.cells)
         process = self.launcher.start(self.number)
         try:
-            self._say(process, {"files": files})
+            self._begin(process, files)
             for index, cell in enumerate(notebook.cells):
                 if cell.cell_type == "code":
                     outputs.begin(cell)
@@ -108,6 +113,16 @@ class Drive:
         finally:
             process.end()
         return True
+
+    def _begin(self, process: Process, files: dict[str, str]) -> None:
+        """Write the files; the time it takes to start is nobody's cell's."""
+        self._say(process, {"files": files})
+        try:
+            process.wire.receive(time.monotonic() + _START)
+        except (Closed, Late, TooLong):
+            if self.stopped():
+                raise Stopped from None
+            raise NotStarted("the process that runs the cells did not start") from None
 
     def _cell(self, process: Process, outputs: Outputs, cell: Any, index: int) -> None:
         if self.stopped():

@@ -10,7 +10,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from course.grading.drive import Drive, Pace
+from course.grading.drive import Drive, NotStarted, Pace
 from course.grading.inside.confine import Limits
 from course.grading.launch import Cold, Launcher, Open, Warm
 from course.grading.notebooks import nbformat
@@ -100,7 +100,10 @@ def _kept(limits: Limits, modules: tuple[str, ...]) -> Launcher:
 def _works(launcher: Launcher) -> bool:
     """Whether a cell comes back from there."""
     notebook = nbformat().v4.new_notebook(cells=[nbformat().v4.new_code_cell("6 * 7")])
-    Drive(launcher, 0, Pace(60)).run(notebook, {})
+    try:
+        Drive(launcher, 0, Pace(60)).run(notebook, {})
+    except NotStarted:
+        return False
     return [
         o.data.get("text/plain") for o in notebook.cells[0].outputs if o.output_type == "execute_result"
     ] == ["42"]

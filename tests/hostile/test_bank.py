@@ -11,33 +11,45 @@ from course.grading.options import Options
 from tests.cohort.hand_ins import ASSIGNMENT, copied, solved, submit, template
 from tests.hostile.bank import BANK
 
+SAMPLE = {"endless-loop", "endless-and-deaf", "endless-inside-a-check", "fork-bomb"}
+QUICK = [case for case in BANK if not case.slow or case.name in SAMPLE]
+SLOW = [case for case in BANK if case not in QUICK]
 CLASSMATES = ("lee", "choi", "park")
 DEFINITE = [case for case in BANK if case.mark is not None or case.reason]
 
 
-@pytest.fixture(scope="module")
-def graded(tmp_path_factory):
-    """The cohort after the run, and every entry by student."""
-    cohort = copied(template(), tmp_path_factory.mktemp("bank"))
+def handed_in(cases, home):
+    """The cohort after one run over all these hand-ins, every entry and every row by student."""
+    cohort = copied(template(), home)
     with cohort.tree.gradebook() as book:
-        gradebook.put_students(book, [Student(case.name) for case in BANK])
-    for case in BANK:
+        gradebook.put_students(book, [Student(case.name) for case in cases])
+    for case in cases:
         folder = submit(cohort, case.name, case.make(cohort))
         if case.plant:
             case.plant(folder, cohort)
     for student in CLASSMATES:
         submit(cohort, student, solved(cohort))
     due = run.due(cohort.tree, ASSIGNMENT)
-    options = Options(timeout=6).with_memory(1024)
+    options = Options(timeout=5).with_memory(1024)
     entries = {entry.student: entry for entry in run.grade(cohort.tree, ASSIGNMENT, due, options)}
     marks = {row.student.id: row for row in rows(cohort, [cohort.plan.assignment(ASSIGNMENT)])}
     return cohort, entries, marks
 
 
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory):
+    return handed_in(QUICK, tmp_path_factory.mktemp("bank"))
+
+
+@pytest.fixture(scope="module")
+def graded_slowly(tmp_path_factory):
+    return handed_in(SLOW, tmp_path_factory.mktemp("bank"))
+
+
 @pytest.mark.timeout(900)
 def test_nobody_is_lost_and_everybody_has_a_mark_or_a_reason(graded):
     _, entries, marks = graded
-    assert set(entries) == {case.name for case in BANK} | set(CLASSMATES)
+    assert set(entries) == {case.name for case in QUICK} | set(CLASSMATES)
     assert not {
         entry.student: entry.reason
         for entry in entries.values()
@@ -51,9 +63,23 @@ def test_classmates_who_did_nothing_wrong_have_full_marks_and_no_remarks(graded)
     assert [(marks[name].mark.auto, entries[name].remarks) for name in CLASSMATES] == [(5, ())] * 3
 
 
-@pytest.mark.parametrize("case", BANK, ids=lambda case: case.name)
+def test_there_are_over_a_hundred():
+    assert len({case.name for case in BANK}) == len(BANK) > 100
+
+
+@pytest.mark.parametrize("case", QUICK, ids=lambda case: case.name)
 def test_each_gets_its_outcome(graded, case):
-    cohort, entries, marks = graded
+    check(case, *graded)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1800)
+@pytest.mark.parametrize("case", SLOW, ids=lambda case: case.name)
+def test_each_slow_one_gets_its_outcome(graded_slowly, case):
+    check(case, *graded_slowly)
+
+
+def check(case, cohort, entries, marks):
     entry, row = entries[case.name], marks[case.name]
     assert (entry.reason.key if entry.reason else "") == case.reason
     if case in DEFINITE:

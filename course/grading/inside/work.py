@@ -37,7 +37,7 @@ def settle_in(folder: str) -> None:
 def serve(shell: Shell, baseline: Baseline, wire: Wire) -> None:
     """Answer until the grader hangs up.
 
-    ``{"files": {name: base64}}`` writes files beside the cells; ``{"run": source, "check": bool}`` runs a cell and
+    ``{"files": {name: base64}}`` writes files beside the cells and answers ``{"ready": true}``; ``{"run": source, "check": bool}`` runs a cell and
     answers ``{"done": …}`` behind its outputs, for a check with what was found suspicious before it.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -48,6 +48,7 @@ def serve(shell: Shell, baseline: Baseline, wire: Wire) -> None:
             message = wire.receive()
             if "files" in message:
                 _write(message["files"])
+                wire.send({"ready": True})
             else:
                 wire.send({"done": _answered(shell, baseline, message)})
     except Closed:
