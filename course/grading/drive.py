@@ -68,13 +68,15 @@ class Drive:
         How long it may take.
     stopped
         Asked before each cell.
+    data_checks
+        After a run: checks that read plain data only, with id, cell and what they read.
     """
 
     launcher: Launcher
     number: int
     pace: Pace
     stopped: Callable[[], bool] = lambda: False
-    remarks: list[Remark] = field(default_factory=list)
+    data_checks: list[tuple[str, Any, Message]] = field(default_factory=list)
 
     def run(self, notebook: Any, files: dict[str, bytes]) -> list[Remark]:
         """Execute a notebook in place, beside its files.
@@ -98,6 +100,7 @@ class Drive:
     def _whole_pass(self, notebook: Any, files: dict[str, str]) -> bool:
         """Run all cells in one fresh process; False when one of them ended it."""
         self._found.clear()
+        self.data_checks.clear()
         outputs = Outputs(notebook.cells)
         process = self.launcher.start(self.number)
         try:
@@ -180,6 +183,8 @@ class Drive:
         if canary:
             cell.outputs = [error_output("NotAsWritten", canary[:300])]
             self._found.setdefault(("not_as_written", canary[:300]), []).append(name)
+        if isinstance(done.get("inputs"), dict) and isinstance(done.get("files"), dict):
+            self.data_checks.append((name, cell, done))
         changes = done.get("changes")
         for change in changes if isinstance(changes, list) else []:
             self._found.setdefault(("suspect", text(change)[:300]), []).append(name)

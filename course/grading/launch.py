@@ -106,6 +106,7 @@ class Warm:
 
     def __init__(self, limits: Limits, modules: tuple[str, ...] = ()) -> None:
         self._limits, self._modules = limits, modules
+        sandbox.bubblewrap()
         self._lock = threading.Lock()
         self._start()
 

@@ -18,6 +18,7 @@ from course.grading.options import NO, Options, imported
 from course.grading.prepare import Job
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
+from course.grading.second_look import Seen, look_again
 from course.grading.sources import Sources
 
 _DEFAULT = Options()
@@ -136,6 +137,8 @@ class _Run:
         try:
             drive = Drive(self.launcher, number, self.options.pace(self.folder.config), self._stop.is_set)
             found = drive.run(job.notebook, job.files)
+            seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
+            found += look_again(self.launcher, number, drive.pace, job.files, seen)
         finally:
             self._free.put(number)
         bare = (Remark("no_sandbox"),) if self.launcher.kind == "open" and self.options.sandbox == NO else ()

@@ -150,10 +150,11 @@ def test_without_bubblewrap_it_is_refused_by_name_and_ones_own_code_goes_on(monk
 
 
 def test_where_namespaces_cannot_be_nested_each_submission_has_a_sandbox_of_its_own(monkeypatch):
-    def refused(*arguments):
-        raise NoSandbox("nested")
+    class Refused(launch.Cold):
+        def start(self, number):
+            raise NoSandbox("nested")
 
-    monkeypatch.setattr(options, "_warm", refused)
+    monkeypatch.setattr(options, "_warm", Refused)
     found = options._kept.__wrapped__(LIMITS, ())
     assert found.kind == "cold"
 

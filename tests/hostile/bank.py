@@ -594,3 +594,7 @@ answering(
     5,
     [SUSPECT],
 )
+saying(
+    "silences-the-second-look",
+    "import course.grading.inside.work as w\nw.data_of = lambda source, values: None",
+)

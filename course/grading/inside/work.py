@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from course.grading.inside.honesty import Baseline, equals_anything
+from course.grading.inside.inputs import changed_files, data_of
 from course.grading.inside.shell import Shell
 from course.grading.inside.wire import Closed, Message, Wire
 
@@ -43,24 +44,27 @@ def serve(shell: Shell, baseline: Baseline, wire: Wire) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     shell.connect(wire)
     sys.path.insert(0, "")
+    files: dict[str, str] = {}
     try:
         while True:
             message = wire.receive()
             if "files" in message:
-                _write(message["files"])
+                files = message["files"]
+                _write(files)
                 wire.send({"ready": True})
             else:
-                wire.send({"done": _answered(shell, baseline, message)})
+                wire.send({"done": _answered(shell, baseline, message, files)})
     except Closed:
         return
 
 
-def _answered(shell: Shell, baseline: Baseline, message: Message) -> Message:
+def _answered(shell: Shell, baseline: Baseline, message: Message, files: dict[str, str]) -> Message:
     found: Message = {}
     source = message["run"]
     if message.get("check"):
         found["changes"] = baseline.changes() + equals_anything(_names(source), shell.ipython.user_ns)
         found["canary"] = baseline.canaries(source)
+        found |= _read_by(source, shell.ipython.user_ns, files)
     signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return shell.run(source) | found
@@ -68,6 +72,15 @@ def _answered(shell: Shell, baseline: Baseline, message: Message) -> Message:
         return {"status": "error", "ename": "KeyboardInterrupt", "evalue": "", "traceback": []} | found
     finally:
         signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
+def _read_by(source: str, values: dict[str, Any], files: dict[str, str]) -> Message:
+    """The data a check is about to read, if it reads nothing else."""
+    try:
+        inputs, changed = data_of(source, values), changed_files(files)
+    except Exception:  # whatever a student's objects and files make of it
+        return {}
+    return {} if inputs is None or changed is None else {"inputs": inputs, "files": changed}
 
 
 def _names(source: str) -> set[str]:
