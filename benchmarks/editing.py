@@ -119,7 +119,7 @@ def edit_times(notebook: NotebookPage, edits: int) -> list[float]:
     for number in range(edits):
         keyboard.press("Control+Shift+z" if number % 2 else "Control+z")
         notebook.page.wait_for_timeout(900)  # as a quick hand does; asking the page in between would slow it
-    notebook.page.wait_for_function("count => window.measured.length === count", arg=edits)
+        notebook.page.wait_for_function("count => window.measured.length > count", arg=number)
     times: list[float] = notebook.page.evaluate("() => window.measured")
     return times
 

@@ -23,6 +23,8 @@ _HOMES = {
     "SuperchargerMap": "course.widgets.boards",
     "RareEventCollector": "course.widgets.boards",
     "RewardDesigner": "course.widgets.boards",
+    "DispatchGrid": "course.widgets.boards",
+    "LoopBoard": "course.widgets.boards",
     "ShortcutGame": "course.widgets.boards",
     "ParticipationBoard": "course.widgets.boards",
     "StoryBoard": "course.widgets.boards",

@@ -138,6 +138,53 @@ stage = CascadeStage("two-hundred", seeds=5, chance=0.25)
 stage
 
 # %% [markdown] lang="ko"
+# ## 여정과 성장, 실험
+#
+# 같은 네트워크를 네 칸의 여정으로 보고, 자라는 모습을 이백 번 돌려 보고, 기준을 잠근 실험으로 옮깁니다.
+
+# %% [markdown] lang="en"
+# ## Journeys, growth, experiments
+#
+# The same network as a journey in four lanes, as two hundred runs of growth, and as an experiment with a locked threshold.
+
+# %% lang="ko"
+from course import ExperimentCard, GrowthLab, JourneyBoard, StoreReplay, load
+
+JourneyBoard("streaming", start=load("journeys", "streaming", "ko"))
+
+# %% lang="en"
+from course import ExperimentCard, GrowthLab, JourneyBoard, StoreReplay, load
+
+JourneyBoard("streaming", start=load("journeys", "streaming", "en"))
+
+# %%
+GrowthLab("growth", k=1.5, cycle=14)
+
+# %%
+ExperimentCard("experiment")
+
+# %%
+StoreReplay(load("store-log", "log"), load("store-log", "people"))
+
+# %% [markdown] lang="ko"
+# ## 사례의 보드
+#
+# 8강부터 14강까지의 보드입니다. 모두 한 화면을 나눠 쓰고, 저마다 다른 계산을 합니다.
+
+# %% [markdown] lang="en"
+# ## The boards of the cases
+#
+# The boards of lessons 8 to 14. All share one page, and each finds something else.
+
+# %%
+from IPython.display import display
+
+from course.widgets.boards import BOARDS
+
+for board in BOARDS:
+    display(board())
+
+# %% [markdown] lang="ko"
 # ## 제출하기
 
 # %% [markdown] lang="en"

@@ -88,6 +88,8 @@ def test_the_public_names_are_these_and_each_can_be_imported():
         "SuperchargerMap",
         "RareEventCollector",
         "RewardDesigner",
+        "DispatchGrid",
+        "LoopBoard",
         "ShortcutGame",
         "ParticipationBoard",
         "StoryBoard",

@@ -4,11 +4,13 @@ import argparse
 import sys
 from collections.abc import Callable
 from datetime import datetime
+from importlib import import_module
 from pathlib import Path
 
 from course import words
 from course.words import say
 
+CRITERIA = ("fidelity", "network", "decision", "limits", "learned")
 DEMO = Path("exercises/cohorts/demo.toml")
 
 
@@ -40,10 +42,10 @@ def run(arguments: argparse.Namespace) -> int:
         0 when all is well; 1 when it is done but something wants a look (an ungraded hand-in, a file without
         a student, a demo mark that differs); 2 when nothing could be done, with the reason on standard error.
     """
-    from course.cohort import verbs
     from course.cohort.problems import CohortError
 
-    action: Callable[[argparse.Namespace], int] = getattr(verbs, f"do_{arguments.cohort_verb}")
+    home = import_module(f"course.cohort.{_HOMES.get(arguments.cohort_verb, 'verbs')}")
+    action: Callable[[argparse.Namespace], int] = getattr(home, f"do_{arguments.cohort_verb}")
     try:
         return action(arguments)
     except CohortError as error:
@@ -108,6 +110,44 @@ def _demo(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--keep", action="store_true", help=say("cohort.help.demo.keep"))
 
 
+def _comments(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--criterion", choices=CRITERIA, help=say("cohort.help.comments.criterion"))
+    verb.add_argument("--level", type=int, choices=range(5), help=say("cohort.help.comments.level"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.comments.language"))
+
+
+def _agreement(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    what = verb.add_mutually_exclusive_group(required=True)
+    what.add_argument("--other", type=Path, metavar="CSV", help=say("cohort.help.agreement.other"))
+    what.add_argument("--template", type=Path, metavar="CSV", help=say("cohort.help.agreement.template"))
+    verb.add_argument("--to", type=Path, metavar="CSV", help=say("cohort.help.agreement.to"))
+
+
+def _peers(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    verb.add_argument("step", choices=("distribute", "collect"), help=say("cohort.help.peers.step"))
+    verb.add_argument("folder", type=Path, nargs="?", help=say("cohort.help.peers.folder"))
+    verb.add_argument("--reviews", type=_few, default=3, metavar="N", help=say("cohort.help.peers.reviews"))
+    verb.add_argument("--out", type=Path, metavar="FOLDER", help=say("cohort.help.peers.out"))
+    verb.add_argument("--drawing", metavar="NAME", help=say("cohort.help.peers.drawing"))
+
+
+def _similar(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    verb.add_argument("--report", type=Path, metavar="HTML", help=say("cohort.help.similar.report"))
+    verb.add_argument("--json", action="store_true", help=say("cohort.help.similar.json"))
+    verb.add_argument(
+        "--shown",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="PLACE",
+        help=say("cohort.help.similar.shown"),
+    )
+    verb.add_argument("--most", type=_number, default=50, metavar="N", help=say("cohort.help.similar.most"))
+
+
 def _all_or_one(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("assignment", nargs="?", help=say("cohort.help.assignment_or_all"))
 
@@ -136,6 +176,12 @@ def _number(text: str) -> int:
     return int(text)
 
 
+def _few(text: str) -> int:
+    if not text.isdecimal() or not 0 < int(text) <= 20:
+        raise argparse.ArgumentTypeError(say("cohort.error.number", text=text))
+    return int(text)
+
+
 _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "open": _open,
     "release": _release,
@@ -145,4 +191,16 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "export": _export,
     "status": _status,
     "demo": _demo,
+    "comments": _comments,
+    "agreement": _agreement,
+    "peers": _peers,
+    "similar": _similar,
+}
+# Where a verb's action is, if not in `course.cohort.verbs`.
+_HOMES = {
+    "grade": "grading",
+    "comments": "rubric_verbs",
+    "agreement": "rubric_verbs",
+    "peers": "peers.verbs",
+    "similar": "similar.verbs",
 }

@@ -8,9 +8,10 @@ from dataclasses import replace
 from typing import Any
 
 from course.cohort import marks
-from course.cohort.folder import Cohort, cohorts_root, find
+from course.cohort.folder import Cohort
 from course.cohort.problems import CohortError
 from course.cohort.progress import Step, progress
+from course.cohort.saying import cohort_of, heading, told
 from course.cohort.tables import number, table
 from course.grading import run
 from course.grading.journal import Entry, Journal
@@ -21,7 +22,7 @@ from course.words import say
 
 def do_grade(arguments: Namespace) -> int:
     """Grade what is not graded yet."""
-    cohort = find(cohorts_root(arguments.root), arguments.cohort)
+    cohort = cohort_of(arguments)
     name = arguments.assignment
     names = [cohort.released(name).name] if name else [item.name for item in cohort.assignments(None)]
     options = _options(arguments)
@@ -33,7 +34,7 @@ def do_grade(arguments: Namespace) -> int:
         ungraded += sum(not entry.graded for entry in entries.values())
         if not arguments.json:
             before = len(cohort.tree.submitters(item)) - len(done)
-            print(say("cohort.said.graded", name=item, number=len(done), before=before))
+            told("graded", name=item, number=len(done), before=before)
             _say_how(done)
             print(_table(cohort, item, entries))
     return 1 if ungraded else 0
@@ -108,7 +109,7 @@ def _bar_watch(step: Step) -> Callable[[str, str], None]:
 
 def _say_how(done: list[Entry]) -> None:
     for how in sorted({entry.how for entry in done} - {""}):
-        print(say(f"cohort.said.how.{how}"))
+        told(f"how.{how}")
 
 
 def _table(cohort: Cohort, assignment: str, entries: dict[str, Entry]) -> str:
@@ -123,4 +124,4 @@ def _table(cohort: Cohort, assignment: str, entries: dict[str, Entry]) -> str:
         status = say(f"cohort.status.name.{row.status}")
         rows.append([row.student.id, row.student.name, *counts, status, reason])
     keys = ("id", "name", "auto", "total", "max", "status", "reason")
-    return table([say(f"cohort.heading.{key}") for key in keys], rows, (2, 3, 4))
+    return table([heading(key) for key in keys], rows, (2, 3, 4))

@@ -1,23 +1,21 @@
 """Everybody's marks: one row for each student and assignment, and the CSV file of them."""
 
-import csv
-import io
-import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from course.cohort import rubric, sheets
 from course.cohort.folder import Cohort
 from course.cohort.plan import Assignment
 from course.grading import gradebook, late, prepare
 from course.grading.gradebook import Mark, Student
 from course.grading.journal import Entry, Journal
-from course.network.files import write_bytes_atomically
 from course.words import say
 
 FILE = "marks.csv"
 COLUMNS = (
-    "student_id", "name", "assignment", "auto", "manual", "total", "max", "status", "reason", "late", "penalty"
+    "student_id", "name", "assignment", "auto", "manual", "total", "max", "status", "reason", "late", "penalty",
+    *rubric.CRITERIA,
 )  # fmt: skip
 STATUSES = ("graded", "waiting", "ungraded", "collected", "missing")
 
@@ -61,7 +59,8 @@ class Row:
         late_days = "" if self.days_late is None else str(self.days_late)
         start = [self.student.id, self.student.name, self.assignment]
         rest = [auto, manual, total, _number(self.maximum), self.status, self.reason, late_days, penalty]
-        return [_plain(text) for text in start + rest]
+        criteria = rubric.by_criterion(mark.cells) if mark else {}
+        return start + rest + [_number(criteria.get(name)) for name in rubric.CRITERIA]
 
 
 def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
@@ -81,10 +80,7 @@ def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
 
 
 def export(cohort: Cohort, assignments: list[Assignment], to: Path | None = None) -> tuple[Path, list[Row]]:
-    """Write everybody's marks as CSV.
-
-    UTF-8 with a byte order mark: Excel in Korea reads a file without one as CP949 and shows broken names.
-    Whoever reads it in Python says ``encoding="utf-8-sig"``. Only its owner may read the file.
+    """Write everybody's marks as CSV (see `course.cohort.sheets`).
 
     Returns
     -------
@@ -92,14 +88,7 @@ def export(cohort: Cohort, assignments: list[Assignment], to: Path | None = None
         Where it is, and what is in it.
     """
     found = rows(cohort, assignments)
-    text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(COLUMNS)
-    writer.writerows(row.cells for row in found)
-    path = (to or cohort.root / FILE).resolve()
-    write_bytes_atomically(path, text.getvalue().encode("utf-8-sig"))
-    os.chmod(path, 0o600)
-    return path, found
+    return sheets.write(to or cohort.root / FILE, [COLUMNS, *(row.cells for row in found)]), found
 
 
 def _row(
@@ -133,8 +122,3 @@ def _status(
 
 def _number(value: float | None) -> str:
     return "" if value is None else f"{round(value, 4):g}"
-
-
-def _plain(text: str) -> str:
-    """Text a spreadsheet takes as text: a name that starts like a formula gets an apostrophe before it."""
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

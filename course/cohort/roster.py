@@ -1,10 +1,9 @@
 """The class list: a CSV file as spreadsheets write it, in Korean or English."""
 
-import csv
-import io
 import re
 from pathlib import Path
 
+from course.cohort import sheets
 from course.cohort.problems import CohortError, Problem, nearest
 from course.grading.gradebook import Student
 from course.words import say
@@ -37,11 +36,11 @@ def read(path: Path) -> list[Student]:
         With every row that cannot be: no id, an id twice, letters nbgrader's folders cannot carry.
     """
     try:
-        text = _decoded(path.read_bytes(), path)
+        rows = sheets.read(path.read_bytes())
     except FileNotFoundError:
         raise CohortError.of("no_roster", path=path) from None
-    first, _, _ = text.partition("\n")
-    rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=max(",;\t", key=first.count)))
+    except UnicodeDecodeError:
+        raise CohortError.of("roster_encoding", path=path) from None
     columns = [_KNOWN.get(heading.strip().lower(), "") for heading in (rows[0] if rows else [])]
     if "id" not in columns:
         got = ", ".join(rows[0]) if rows else say("cohort.problem.nothing")
@@ -76,12 +75,3 @@ def _student(fields: dict[str, str]) -> Student:
     # A whole name is not cut in two: where a Korean or English name divides is a guess.
     last = last if first or last else fields.get("name", "")
     return Student(fields["id"], first, last, fields.get("email", ""), fields.get("lms_id", ""))
-
-
-def _decoded(data: bytes, path: Path) -> str:
-    for encoding in ("utf-8-sig", "cp949"):
-        try:
-            return data.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise CohortError.of("roster_encoding", path=path)

@@ -2,31 +2,19 @@
 
 from argparse import Namespace
 from collections import Counter
-from typing import Any
 
 from course.cohort import collection, demo, marks, pages
 from course.cohort.demo import Comparison
-from course.cohort.folder import Cohort, cohorts_root, find
-from course.cohort.grading import do_grade
+from course.cohort.folder import Cohort, cohorts_root
 from course.cohort.opening import open_cohort
 from course.cohort.progress import progress
 from course.cohort.proof import Proof
 from course.cohort.releasing import release_assignment
+from course.cohort.saying import cohort_of, heading, told
 from course.cohort.summary import standings
 from course.cohort.tables import number, table
 from course.grading import feedback
 from course.words import say
-
-__all__ = [
-    "do_collect",
-    "do_demo",
-    "do_export",
-    "do_feedback",
-    "do_grade",
-    "do_open",
-    "do_release",
-    "do_status",
-]
 
 
 def do_open(arguments: Namespace) -> int:
@@ -34,80 +22,80 @@ def do_open(arguments: Namespace) -> int:
     opened = open_cohort(arguments.plan, arguments.roster, cohorts_root(arguments.root), arguments.language)
     cohort = opened.cohort
     key = "opened_again" if opened.again else "opened"
-    _say(key, id=cohort.plan.id, folder=cohort.root, students=opened.students)
+    told(key, id=cohort.plan.id, folder=cohort.root, students=opened.students)
     if cohort.plan.public_seed:
-        _say("public_seed")
+        told("public_seed")
     if opened.gone:
-        _say("gone", names=", ".join(opened.gone))
-    _say("next", command=f"release {cohort.plan.assignments[0].name}")
+        told("gone", names=", ".join(opened.gone))
+    told("next", command=f"release {cohort.plan.assignments[0].name}")
     return 0
 
 
 def do_release(arguments: Namespace) -> int:
     """Prove and release an assignment."""
-    cohort = _cohort(arguments)
+    cohort = cohort_of(arguments)
     with progress(say("cohort.progress.release", name=arguments.assignment)) as step:
         released = release_assignment(cohort, arguments.assignment, step)
     print(_proofs(released.proofs))
-    _say("released", name=arguments.assignment, folder=released.folder, handout=released.handout)
+    told("released", name=arguments.assignment, folder=released.folder, handout=released.handout)
     if released.exchange:
-        _say("in_exchange", folder=released.exchange)
+        told("in_exchange", folder=released.exchange)
     return 0
 
 
 def do_collect(arguments: Namespace) -> int:
     """Collect hand-ins."""
-    cohort = _cohort(arguments)
+    cohort = cohort_of(arguments)
     name = cohort.released(arguments.assignment).name
     with progress(say("cohort.progress.collect", name=name)) as step:
         found = step.each(collection.collect(cohort, name, arguments.source, arguments.received), 0)
     counts = Counter(one.outcome for one in found if one.student)
-    _say("collected", name=name, **{key: counts[key] for key in ("new", "replaced", "same", "older")})
+    told("collected", name=name, **{key: counts[key] for key in ("new", "replaced", "same", "older")})
     lost = [one for one in found if not one.student or one.outcome == "unusable"]
     refused = [(one.label, file) for one in found for file in one.refused]
     if lost:
-        _say("not_taken", number=len(lost))
+        told("not_taken", number=len(lost))
         print("\n".join(f"  {one.label}: {say(f'cohort.unmatched.{one.outcome}')}" for one in lost))
     if refused:
-        _say("refused", number=len(refused))
+        told("refused", number=len(refused))
         print("\n".join(f"  {label}: {say(f'grading.remark.{f.key}', name=f.name)}" for label, f in refused))
     if arguments.source and not arguments.received:
-        _say("times_unknown")
+        told("times_unknown")
     return 1 if lost or refused else 0
 
 
 def do_feedback(arguments: Namespace) -> int:
     """Write the feedback pages."""
-    cohort = _cohort(arguments)
+    cohort = cohort_of(arguments)
     items = [cohort.plan.assignment(name) for name in _released(cohort, arguments.assignment)]
     with progress(say("cohort.progress.feedback")) as step:
         written = step.each(pages.write_pages(cohort, items), 0)
     problems = [(row, problem) for row, problem in written if problem]
-    _say("feedback", number=sum(bool(row.mark and not problem) for row, problem in written))
-    _say("index", page=pages.index(cohort))
+    told("feedback", number=sum(bool(row.mark and not problem) for row, problem in written))
+    told("index", page=pages.index(cohort))
     for row, problem in problems:
         print(f"  {row.student.id} {row.assignment}: {problem}")
     if arguments.release:
         for item in items:
             feedback.release_feedback(cohort.tree, item.name)
-        _say("feedback_released")
+        told("feedback_released")
     return 1 if problems else 0
 
 
 def do_export(arguments: Namespace) -> int:
     """Write everybody's marks as CSV."""
-    cohort = _cohort(arguments)
+    cohort = cohort_of(arguments)
     items = [cohort.plan.assignment(name) for name in _released(cohort, arguments.assignment)]
     path, rows = marks.export(cohort, items, arguments.to)
     counts = Counter(row.status for row in rows)
-    _say("exported", path=path, rows=len(rows))
+    told("exported", path=path, rows=len(rows))
     print("  " + ", ".join(f"{_status(key)} {counts[key]}" for key in marks.STATUSES if counts[key]))
     return 1 if counts["ungraded"] else 0
 
 
 def do_status(arguments: Namespace) -> int:
     """Say where a cohort stands."""
-    cohort = _cohort(arguments)
+    cohort = cohort_of(arguments)
     rows = []
     for standing in standings(cohort):
         due = standing.assignment.due
@@ -116,7 +104,7 @@ def do_status(arguments: Namespace) -> int:
         rows.append([standing.assignment.name, shown, *counts, str(standing.pages), standing.next_step])
     print(f"{cohort.plan.title} ({cohort.plan.id}) · {cohort.root}")
     keys = ("assignment", "due", *marks.STATUSES, "pages", "next")
-    headings = [_status(key) if key in marks.STATUSES else say(f"cohort.heading.{key}") for key in keys]
+    headings = [_status(key) if key in marks.STATUSES else heading(key) for key in keys]
     print(table(headings, rows, range(2, 8)))
     return 0
 
@@ -129,14 +117,10 @@ def do_demo(arguments: Namespace) -> int:
     )
     print(_comparisons(found))
     different = sum(not one.agrees for one in found)
-    _say("demo_different" if different else "demo_agrees", number=different or len(found), of=len(found))
-    _say("index", page=pages.index(cohort))
-    _say("exported", path=cohort.root / marks.FILE, rows=len(found))
+    told("demo_different" if different else "demo_agrees", number=different or len(found), of=len(found))
+    told("index", page=pages.index(cohort))
+    told("exported", path=cohort.root / marks.FILE, rows=len(found))
     return 1 if different else 0
-
-
-def _cohort(arguments: Namespace) -> Cohort:
-    return find(cohorts_root(arguments.root), arguments.cohort)
 
 
 def _released(cohort: Cohort, name: str | None) -> list[str]:
@@ -145,16 +129,12 @@ def _released(cohort: Cohort, name: str | None) -> list[str]:
     return [item.name for item in cohort.assignments(None)]
 
 
-def _say(key: str, **fields: Any) -> None:
-    print(say(f"cohort.said.{key}", **fields))
-
-
 def _status(key: str) -> str:
     return say(f"cohort.status.name.{key}")
 
 
 def _proofs(proofs: list[Proof]) -> str:
-    headings = [say(f"cohort.heading.{key}") for key in ("case", "stated", "recorded")]
+    headings = [heading(key) for key in ("case", "stated", "recorded")]
     rows = [[proof.name, number(proof.expected), number(proof.got)] for proof in proofs]
     return table(headings, rows, (1, 2))
 
@@ -169,4 +149,4 @@ def _comparisons(found: list[Comparison]) -> str:
         for one in found
     ]
     keys = ("id", "name", "assignment", "case", "stated", "recorded", "verdict", "reason")
-    return table([say(f"cohort.heading.{key}") for key in keys], rows, (4, 5))
+    return table([heading(key) for key in keys], rows, (4, 5))

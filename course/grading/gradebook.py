@@ -123,6 +123,17 @@ def maximum(gradebook: Any, assignment: str) -> tuple[float, float]:
     return auto, everything
 
 
+def cells(gradebook: Any, assignment: str) -> list[CellMark]:
+    """The graded cells of an assignment with the points each is worth; nothing is given in them."""
+    from nbgrader.api import MissingEntry
+
+    try:
+        notebooks = gradebook.find_assignment(assignment).notebooks
+    except MissingEntry:
+        return []
+    return [CellMark(cell.name, None, cell.max_score) for book in notebooks for cell in book.grade_cells]
+
+
 def _mark(submission: Any) -> Mark:
     grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
     by_hand = [grade for grade in grades if grade.manual_score is not None]
@@ -141,4 +152,5 @@ def _mark(submission: Any) -> Mark:
 
 def _cell_mark(grade: Any) -> CellMark:
     given = grade.manual_score if grade.manual_score is not None else grade.auto_score
-    return CellMark(grade.name, given, grade.max_score)
+    # A written answer that came in anew keeps its old mark until a person has read it again.
+    return CellMark(grade.name, None if grade.needs_manual_grade else given, grade.max_score)

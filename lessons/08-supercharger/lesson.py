@@ -75,11 +75,11 @@ use("en")
 # | --- | --- | --- |
 # | 마지막 구간 {{leg}}마일({{leg_km}} km) | 화면에 {{screen}}마일({{screen_km}} km)이 떴는데 충고를 어기고 [충전기를 뽑았다](https://insideevs.com/tesla-responds-to-ny-times-model-s-drive-broder-drove-in-circles-to-kill-range/) | 느린 충전기에서 한 시간이면 된다는 말을 [듣고 그렇게 했다](https://www.theverge.com/2013/2/18/4001754/the-critical-misunderstanding-between-broder-and-tesla) |
 # | 차는 | 화면의 숫자보다 더 갔다. {{went}}마일({{went_km}} km) | 멈췄다 |
-# | 주차장을 맴돈 것 | 배터리를 일부러 비웠다 | 불이 켜지지 않은 수퍼차저를 [찾고 있었다](https://boingboing.net/2013/02/14/nyt-reviewer-responds-to-tesla.html) |
+# | 주차장을 맴돈 것 | 배터리를 일부러 비우려 했다 | 불이 켜지지 않은 수퍼차저를 [찾고 있었다](https://boingboing.net/2013/02/14/nyt-reviewer-responds-to-tesla.html) |
 #
 # 며칠 뒤 토요일, 차 주인들이 같은 길을 다시 달립니다. {{again}}대 모두 끝까지 갔어요. 같은 모델, 같은 충전소 두 곳이었습니다.
 #
-# 누가 옳은지 여기서 가리지는 않겠습니다. 대신 이렇게 물어요. 작은 실수 하나, 추운 날 하루로 여행이 끝나는 네트워크라면 **차를 더 팔아야 할까요, 충전소를 더 지어야 할까요?** 지어야 한다면 어디에요?
+# 누가 옳은지 여기서 가리지는 않겠습니다. 대신 이렇게 물어요. 작은 실수 하나, 추운 날 하루 때문에 여행이 끝나는 네트워크라면 **차를 더 팔아야 할까요, 충전소를 더 지어야 할까요?** 지어야 한다면 어디에요?
 
 # %% [markdown] lang="en" part="hook"
 # ## The case: a test car on a flatbed (5 minutes)
@@ -101,7 +101,7 @@ use("en")
 # %% [markdown] lang="ko"
 # ## 어긋나는 출처: 충전기 하나에 차 몇 대 (12분)
 #
-# 다음 셀은 오늘 쓸 도구를 꺼내 놓을 뿐이니 내용은 몰라도 괜찮아요. 테슬라가 그때까지 넘긴 차의 수를 충전기(차 한 대가 꽂는 자리)의 수로 나누면, 충전기 하나를 차 몇 대가 나눠 쓰는지 나옵니다.
+# 다음 셀은 오늘 쓸 도구를 꺼내 놓을 뿐이니 내용은 몰라도 괜찮아요. 테슬라가 그때까지 고객에게 넘긴(인도한) 차의 수를 충전기(차 한 대가 꽂는 자리)의 수로 나누면, 충전기 하나를 차 몇 대가 나눠 쓰는지 나옵니다.
 #
 # ### 예측 1. 여덟 해 사이에 더 붐볐을까
 #
@@ -175,12 +175,12 @@ crowd = Predict(
 crowd
 
 # %% [markdown] lang="ko"
-# 아래는 2014년, 2018년, 2024년의 **모든** 출처입니다. `confidence`가 `verified`면 그 글에서 본 것, `unverified`면 원본을 보지 못한 것이에요. `used`는 이 교재가 셈에 쓰는 값이고, 출처의 이름표(`source`)는 [설명서](../../datasets/superchargers/datapackage.json)에 풀려 있습니다.
+# 아래는 2014년, 2018년, 2024년의 **모든** 출처입니다. `confidence`가 `verified`면 그 글에서 본 것, `unverified`면 원본을 보지 못한 것이에요. `measure`의 `stations`는 충전소, `connectors`는 충전기입니다. `used`는 이 교재가 셈에 쓰는 값이고, 출처의 이름표(`source`)는 [설명서](../../datasets/superchargers/datapackage.json)에 풀려 있습니다.
 #
-# 둘이서 해마다 하나씩 맡아, 왜 다른지 짐작하고 **어느 값을 쓸지** 정하세요. ‘언제 센 것인가’부터 보면 빠릅니다.
+# 둘이서 한 해를 골라, 왜 다른지 짐작하고 **어느 값을 쓸지** 정하세요. ‘언제 센 것인가’부터 보면 빠릅니다.
 
 # %% [markdown] lang="en"
-# Here are **all** sources for 2014, 2018 and 2024. A `confidence` of `verified` means seen on that page, `unverified` that the original was not seen. Where `used` is true, this kit computes with the row; the codes under `source` are spelt out in [the card](../../datasets/superchargers/datapackage.json).
+# Here are **all** sources for 2014, 2018 and 2024. A `confidence` of `verified` means seen on that page, `unverified` that the original was not seen. Under `measure`, `stations` are places and `connectors` the chargers in them. Where `used` is true, this kit computes with the row; the codes under `source` are spelt out in [the card](../../datasets/superchargers/datapackage.json).
 #
 # In pairs, take one of the years. Guess why the figures differ, and decide **which one you would use**. Look first at when each was counted.
 
@@ -237,7 +237,7 @@ crowd.reveal(
 # %% [markdown] lang="ko"
 # ## 함께 늘었으니 서로 키운 것 아닌가요 (8분)
 #
-# 2016년부터 2024년까지 차와 충전기는 해마다 나란히 늘었습니다. 곱절로 느는 수라서 로그로 바꾼 다음 **상관**을 재 봅니다. 상관은 두 줄이 얼마나 나란히 오르내리는지를 −1에서 1까지로 나타낸 수이고, 1이면 똑같이 움직인 것이에요. 결과는 **{{alike:.3f}}**, 거의 완벽합니다. 최소제곱으로 선을 그으면 기울기가 {{slope:.2f}}입니다. 차가 1% 많은 해에 충전기가 {{slope:.2f}}% 많았다는 뜻이에요. 이만하면 서로를 키웠다고 해도 될까요?
+# 2016년부터 2024년까지 차와 충전기는 해마다 나란히 늘었습니다. 몇 배가 되느냐로 느는 수라서 로그로 바꾼 다음 **상관**을 재 봅니다. 상관은 두 줄이 얼마나 나란히 오르내리는지를 −1에서 1까지로 나타낸 수이고, 1이면 똑같이 움직인 것이에요. 결과는 **{{alike:.3f}}**, 거의 완벽합니다. 점들에 가장 가까운 선(최소제곱)을 그으면 기울기가 {{slope:.2f}}입니다. 차가 1% 많은 해에 충전기가 {{slope:.2f}}% 많았다는 뜻이에요. 이만하면 서로를 키웠다고 해도 될까요?
 #
 # ### 예측 2. 모르는 사이
 #
@@ -246,7 +246,7 @@ crowd.reveal(
 # %% [markdown] lang="en"
 # ## They grew together, so they made each other grow? (8 minutes)
 #
-# From 2016 to 2024 cars and connectors grew side by side, year after year. Such growth multiplies, so we take logarithms and then the **correlation**. It says how closely two rows rise and fall together, from −1 to 1, where 1 is perfectly in step. It comes to **{{alike:.3f}}**, next to perfect. The least-squares line has a slope of {{slope:.2f}}: in a year with 1% more cars there were {{slope:.2f}}% more connectors. Is that enough to say that they made each other grow?
+# From 2016 to 2024 cars and connectors grew side by side, year after year. Such growth multiplies, so we take logarithms and then the **correlation**. It says how closely two rows rise and fall together, from −1 to 1, where 1 is perfectly in step. It comes to **{{alike:.3f}}**, next to perfect. The line that fits best (least squares) has a slope of {{slope:.2f}}: in a year with 1% more cars there were {{slope:.2f}}% more connectors. Is that enough to say that they made each other grow?
 #
 # ### Prediction 2. Strangers
 #
@@ -280,7 +280,7 @@ strangers.reveal(lambda: grow_alike(100))
 # 2. **한쪽이 먼저 바뀐 곳.** 노르웨이 {{first_towns}}개 지역의 기록에서 **첫 충전소가 선 곳**을 따로 살핀 연구는, 그 뒤 다섯 해 동안 전기차의 비율이 {{first_points}}%포인트, 원래의 {{first_share}}%만큼 올랐다고 [말합니다](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm). 거꾸로 작용했을 가능성을 모두 없애지는 못했다고도 적었어요.
 # 3. **다른 까닭.** 보조금, 값이 내린 배터리, 새 모델. 셋 다 차와 충전기를 **함께** 늘릴 수 있습니다.
 #
-# 그러니 고리가 없다는 말이 아닙니다. 노르웨이의 자료처럼 있다는 증거는 따로 있어요. 다만 **나란한 두 선은 그 증거가 못 됩니다.** 기울기 {{slope:.2f}}도 고리의 세기로 읽으면 안 됩니다. 두 수가 함께 지나온 길이에요.
+# 그러니 고리가 없다는 말이 아닙니다. 노르웨이의 자료처럼 있다는 증거는 따로 있어요. 다만 **나란한 두 선은 그 증거가 못 됩니다.** 기울기 {{slope:.2f}}도 고리의 세기로 읽으면 안 됩니다. 두 수가 함께 늘어 온 비율일 뿐이에요.
 #
 # </details>
 
@@ -295,7 +295,7 @@ strangers.reveal(lambda: grow_alike(100))
 # 2. **Places where one side changed first.** A study of {{first_towns}} areas in Norway looked at **those in which a first station was put up**: over the next five years the share of electric cars rose by {{first_points}} percentage points, {{first_share}}% of what it had been, [it says](https://econpapers.repec.org/article/eeeenepol/v_3a160_3ay_3a2022_3ai_3ac_3as0301421521005255.htm). It also says that it could not rule out the reverse altogether.
 # 3. **Other causes.** Subsidies, cheaper batteries, new models: all of them can raise cars and chargers **together**.
 #
-# So we do not say that there is no loop. There is evidence for one, such as Norway's. But **two lines side by side are not that evidence**. Nor may the slope of {{slope:.2f}} be read as the strength of a loop. It is the road that two numbers travelled together.
+# So we do not say that there is no loop. There is evidence for one, such as Norway's. But **two lines side by side are not that evidence**. Nor may the slope of {{slope:.2f}} be read as the strength of a loop. It merely says at what rate the two rose together.
 #
 # </details>
 
@@ -332,13 +332,13 @@ strangers.reveal(lambda: grow_alike(100))
 #
 # | 무엇이 걸리나 | 숫자 |
 # | --- | --- |
-# | 섞인 것을 곱했다. β₁은 한 분기의 **판매**(흐름), β₂는 그때까지의 **대수**(쌓인 것)에 대한 값이다. 그래서 {{times:.1f}}배는 보기일 뿐이다 | {{times:.1f}}배 |
+# | 섞인 것을 곱했다. β₁은 한 분기의 **판매**(흐름), β₂는 그때까지의 **대수**(쌓인 것)에 대한 값이다. 그래서 {{times:.1f}}배는 예시일 뿐이다 | {{times:.1f}}배 |
 # | 같은 연구의 두 판이 다르다. [2017년 논문](https://doi.org/10.1086/689702)은 세금 공제가 판매의 {{credit}}%를 만들었고 그중 고리의 몫이 {{part}}%라고 하고, 2015년 학위 논문은 {{credit_thesis}}%와 {{part_thesis}}%라고 한다. 고리의 몫이 {{part}}%면 곧바로 는 것 {{straight}}이 100이 되었으니 100 ÷ {{straight}} = {{times_part:.1f}}배다. 세 해 동안의 값이라 끝까지 간 것보다 작다 | {{times_part:.1f}}배 |
 # | 다른 곳에서는 다르다. [로스앤젤레스 카운티](https://arxiv.org/abs/2405.17702)에서는 충전기와 차의 관계가 {{beta_la}}였고, 그것도 상관일 뿐이다. β₂를 그대로 두면 1 ÷ (1 − {{gain_la:.2f}})이다 | {{times_la:.1f}}배 |
 #
 # 세 값을 나란히 두고 말하면 이렇습니다. **고리는 있는 것 같고, 그 배수가 {{times_la:.1f}}배와 {{times:.1f}}배 사이 어디인지는 아직 모른다.** 옆 사람에게 물어보세요. 여러분의 사업에서 β₁과 β₂에 해당하는 것은 무엇이고, 어느 쪽이 더 클까요?
 #
-# **오가닉미디어랩의 주장.** [2023년 11월의 글](https://organicmedialab.com/2023/11/25/network-centric-thinking/)은 대부분의 전기차 회사가 충전소를 충전 회사의 제품으로 여긴 반면 테슬라는 충전 네트워크를 자동차의 일부로 여겼고, 그 차이가 승부를 갈랐다고 봅니다. 한 회사가 두 화살표를 다 쥐면 β₂를 기다리지 않고 먼저 지을 수 있다는 점에서 말이 됩니다. 그러나 이것은 **주장**이에요. 마지막에 날짜 있는 자료로 시험합니다.
+# **오가닉미디어랩의 주장.** [2023년 11월의 글](https://organicmedialab.com/2023/11/25/network-centric-thinking/)은 대부분의 전기차 회사가 충전소를 충전 회사의 제품으로 여긴 반면 테슬라는 충전 네트워크를 자동차의 일부로 여겼고, 그 차이가 승부를 갈랐다고 봅니다. 한 회사가 두 화살표를 다 쥐면 β₂를 기다리지 않고 먼저 지을 수 있으니 일리가 있습니다. 그러나 이것은 **주장**이에요. 마지막에 날짜 있는 자료로 시험합니다.
 
 # %% [markdown] lang="en"
 # **There are three reasons not to take this at its word.**
@@ -442,7 +442,7 @@ where.reveal(
 #
 # 덮인 것(coverage)과 이어진 것(connectivity)은 다릅니다. 사람이 많은 곳부터 덮는 것은 이름난 문제이고([Church와 ReVelle 1974](https://doi.org/10.1007/BF01942293)) 매일 타는 사람에게는 맞는 답일 수 있어요. 여행을 잇는 것은 다른 문제입니다.
 #
-# **이제 겨울.** 지은 세 곳을 그대로 두고 달리는 거리를 200에서 150 km로 내려 보세요. {{made_cold}}건만 남습니다. 딱 맞게 지은 네트워크는 추운 날 하루에 무너져요. 2013년 2월의 일도 이런 모양이었을지 모릅니다. 여러분의 세 곳은 어떤가요? 남는 자리를 하나 더 쓸 수 있다면 더 멀리 갈 곳인가요, **버틸 곳**인가요?
+# **이제 겨울.** 가장 좋은 세 곳을 지어 둔 채 **한 번 충전에 달리는 거리**를 200에서 150 km로 내려 보세요. {{made_cold}}건만 남습니다. 딱 맞게 지은 네트워크는 추운 날 하루에 무너져요. 2013년 2월의 일도 이런 모양이었을지 모릅니다. 여러분의 세 곳은 어떤가요? 한 곳을 더 지을 수 있다면 더 멀리 가는 데 쓸까요, **버티는 데** 쓸까요?
 #
 # </details>
 
@@ -455,14 +455,14 @@ where.reveal(
 #
 # Covered is one thing, connected is another. To cover most people first is a well-known problem ([Church & ReVelle 1974](https://doi.org/10.1007/BF01942293)), and for those who drive about town it may be the right answer. Joining up trips is a different problem.
 #
-# **Now winter.** Leave the three where they are and lower the distance from 200 to 150 km. Only {{made_cold}} trips are left. A network built to fit exactly falls apart on one cold day. It may have been so in February 2013. How do your three do? If you had one more place, would it be one to go further, or one **to hold out**?
+# **Now winter.** With the best three built, lower **Distance on one charge** from 200 to 150 km. Only {{made_cold}} trips are left. A network built to fit exactly falls apart on one cold day. It may have been so in February 2013. How do your three do? If you could build one more, would you use it to go further, or **to hold out**?
 #
 # </details>
 
 # %% [markdown] lang="ko"
 # ## 어느 쪽을 도울까 (10분)
 #
-# 이번에는 돈입니다. 차 {{start_cars}}대와 충전기 {{start_plugs}}기가 있는 지어낸 지역에, 한 해 5억 원을 다섯 해 동안 씁니다. 차도 충전기도 한 대에 5천만 원이라고 할게요. 구매자에게 주면 **원래 사려던 사람까지** 모두가 나눠 받고, 값이 1% 내리면 판매가 1.5% 느는 것으로 둡니다. 고리는 논문의 β₁ = {{beta1}}, β₂ = {{beta2}}를 씁니다.
+# 이번에는 돈입니다. 차 {{start_cars}}대와 충전기 {{start_plugs}}기가 있는 지어낸 지역에, 한 해 5억 원을 다섯 해 동안 씁니다. 차도 충전기도 한 대에 5천만 원이라고 할게요. 구매자에게 주면 **원래 사려던 사람까지** 모두가 나눠 받고, 값이 1% 내리면 판매가 1.5% 느는 것으로 둡니다. 고리는 논문의 β₁ = {{beta1}}, β₂ = {{beta2}}을 씁니다.
 #
 # ### 예측 4. 같은 돈을
 
@@ -510,10 +510,10 @@ side.reveal(
 )
 
 # %% [markdown] lang="ko"
-# 결과를 보았으면 같은 지역을 손으로 움직여 봅니다. 지도에 지은 충전소가 있으면 그 충전기도 더해져 있어요. 보조금을 올린 다음, **구매자 쪽이 이기는 곳**을 찾으세요. 움직일 것은 β₁과 ‘지금 서 있는 충전기’입니다.
+# 결과를 보았으면 같은 지역을 손으로 움직여 봅니다. 지도에 지은 충전소가 있으면 그 충전기도 더해져 있어요. **한 해 보조금**을 500백만 원(5억 원)으로 올린 다음, 구매자 쪽이 이기는 곳을 찾으세요. 움직일 것은 β₁과 ‘지금 서 있는 충전기’입니다.
 
 # %% [markdown] lang="en"
-# Once you have seen the result, move the same region by hand. Stations you built on the map have added their chargers. Raise the subsidy, then look for a place where **the buyers' side wins**. Move β₁ and the chargers that stand now.
+# Once you have seen the result, move the same region by hand. Stations you built on the map have added their chargers. Raise **Subsidy a year** to 500 million won, then look for a place where the buyers' side wins. Move β₁ and the chargers that stand now.
 
 # %%
 SuperchargerMap("subsidy", part="market", built=stations.built)
@@ -550,7 +550,7 @@ SuperchargerMap("subsidy", part="market", built=stations.built)
 # | {{start_plugs}} chargers, β₁ = {{beta_la}} | {{modest_cars}} cars | {{modest_chargers}} cars |
 # | {{late_plugs}} chargers ({{late_shared}} cars for each), β₁ = {{beta_la}} | {{late_cars}} cars | {{late_chargers}} cars |
 #
-# So it is with nothing built on the map. Do not believe the size, tens of times over. Where there are only {{start_plugs}}, ten more a year must count for much; and a charger once built goes on helping sales each year, while what buyers get is gone with the year. Look at **the order, and where it turns**. It is better to help the side that is scarce, and when chargers are plenty the order changes.
+# These hold with nothing built on the map. Do not trust the size, tens of times over. Where there are only {{start_plugs}}, ten more a year are bound to count for much, and a charger once built goes on helping sales each year, while what buyers get is gone with the year. Look at **the order, and where it turns**. It is better to help the side that is scarce, and when chargers are plentiful the order changes.
 #
 # Those who have measured it do not agree either.
 #

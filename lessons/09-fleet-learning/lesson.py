@@ -9,16 +9,16 @@
 # %% [markdown] lang="ko"
 # # 9강. 테슬라 2: 함께 배우는 차들
 #
-# 차 한 대가 만난 일을 모든 차가 배웁니다. 그렇다면 많이 달릴수록 그만큼 똑똑해질까요? 공개된 숫자를 가려 읽고, 배움이 느려지는 까닭을 손으로 확인합니다.
+# 차 한 대가 만난 일을 모든 차가 배웁니다. 그렇다면 많이 달릴수록 그만큼 똑똑해질까요? 공개된 숫자를 가려 읽고, 마일이 얼마나 배움이 되는지 손으로 확인합니다.
 #
-# 종이 한 장과 연필을 준비하세요. 셀은 위에서부터 **Shift+Enter**로 실행합니다.
+# 종이와 계산기(휴대전화)를 준비하세요. 셀은 위에서부터 **Shift+Enter**로 실행합니다.
 
 # %% [markdown] lang="en"
 # # Lesson 9. Tesla II: cars that learn together
 #
-# What one car meets, all cars learn. Does a fleet then grow wiser in step with its miles? We read the published figures with care, and see for ourselves why learning slows down.
+# What one car meets, all cars learn. Does a fleet then grow wiser in step with its miles? We read the published figures with care, and work out by hand how much learning the miles bring.
 #
-# Have a sheet of paper and a pencil ready. Run the cells from the top with **Shift+Enter**.
+# Have paper and a calculator (a phone will do) ready. Run the cells from the top with **Shift+Enter**.
 
 # %% lang="ko"
 from course import use
@@ -40,7 +40,7 @@ use("en")
 #
 # | 시간 | 하는 일 |
 # | --- | --- |
-# | 0–10분 | 여는 사례, 차와 구름의 고리 |
+# | 0–10분 | 여는 사례, 차와 클라우드의 고리 |
 # | 10–19분 | 숫자 읽기: 한 해인가, 누적인가 |
 # | 19–31분 | 학습 곡선 |
 # | 31–48분 | 드문 일 모으기 |
@@ -74,7 +74,7 @@ use("en")
 # | 때 | 있었던 일 |
 # | --- | --- |
 # | 2016년 7월 | {{goal:.0f}}억 마일이면 규제 기관이 허가할 것이다 |
-# | [2026년 1월](https://teslamagz.com/news/elon-musk-sets-new-data-target-for-tesla-unsupervised-self-driving/amp) | 안전한 무감독 자율주행에는 훈련 데이터가 {{second:.0f}}억 마일쯤 필요하다. 현실은 아주 긴 꼬리처럼 복잡하다 |
+# | [2026년 1월](https://teslamagz.com/news/elon-musk-sets-new-data-target-for-tesla-unsupervised-self-driving/amp) | 안전한 무감독 자율주행에는 훈련 데이터가 {{second:.0f}}억 마일쯤 필요하다. 현실의 복잡함에는 아주 긴 꼬리가 있다 |
 # | [2026년 5월 4일](https://thedailyscout.com/s/pyc3_bXi3h4) | 감독형 FSD가 {{ten}}억 마일을 넘었다 |
 # | [같은 날](https://atlas360.news/en/news/tesla-hits-musks-threshold-for-safe-unsupervised-driving-morj799h) | 손님의 차는 여전히 **2단계**다. 운전자가 지켜보고, 책임도 운전자에게 있다 |
 #
@@ -103,7 +103,7 @@ use("en")
 # %% lang="ko"
 from course import Sketch
 
-Sketch("learning-loop", title="차와 구름의 고리")
+Sketch("learning-loop", title="차와 클라우드의 고리")
 
 # %% lang="en"
 from course import Sketch
@@ -248,7 +248,7 @@ total.reveal(lambda: added_up(figures))
 #
 # | 무엇을 센 마일인가 | 누가 운전하나 | 누가 지켜보나 | 공개된 숫자 |
 # | --- | --- | --- | --- |
-# | 테슬라 전체 주행 | 사람 | 사람 | 2018년 11월 {{all_tenth:.0f}}억([계산](https://www.engadget.com/2018-11-28-tesla-celebrates-one-billion-autopilot-assisted-miles.html)) 또는 {{all_other:.0f}}억([다른 기사](https://www.gpsworld.com/tesla-announces-1-billion-driverless-miles/)) |
+# | 테슬라 전체 주행 | 대개 사람 | 사람 | 2018년 11월 {{all_tenth:.0f}}억([계산](https://www.engadget.com/2018-11-28-tesla-celebrates-one-billion-autopilot-assisted-miles.html)) 또는 {{all_other:.0f}}억([다른 기사](https://www.gpsworld.com/tesla-announces-1-billion-driverless-miles/)) |
 # | 오토파일럿 | 차 | 사람 | 2018년 11월 [{{autopilot:.0f}}억](https://www.engadget.com/2018-11-28-tesla-celebrates-one-billion-autopilot-assisted-miles.html) |
 # | 감독형 FSD | 차 | 사람 | 2026년 2월 [{{fsd_february:.0f}}억](https://eletric-vehicles.com/tesla/teslas-fsd-software-logs-1-billion-miles-in-first-50-days-of-2026) |
 # | 웨이모의 무인 주행 | 차 | 차 안에는 아무도 없다 | 2026년 2월 [{{waymo:.0f}}억](https://www.machinebrief.com/article/waymo-450000-rides-per-week-autonomous-driving-race-over) |
@@ -260,7 +260,7 @@ total.reveal(lambda: added_up(figures))
 #
 # | Which miles were counted | Who drives | Who watches | Published |
 # | --- | --- | --- | --- |
-# | all of Tesla's | a person | a person | November 2018: {{all_tenth:.0f}} billion ([computed](https://www.engadget.com/2018-11-28-tesla-celebrates-one-billion-autopilot-assisted-miles.html)) or {{all_other:.0f}} billion ([another article](https://www.gpsworld.com/tesla-announces-1-billion-driverless-miles/)) |
+# | all of Tesla's | mostly a person | a person | November 2018: {{all_tenth:.0f}} billion ([computed](https://www.engadget.com/2018-11-28-tesla-celebrates-one-billion-autopilot-assisted-miles.html)) or {{all_other:.0f}} billion ([another article](https://www.gpsworld.com/tesla-announces-1-billion-driverless-miles/)) |
 # | Autopilot | the car | a person | November 2018: [{{autopilot:.0f}} billion](https://www.engadget.com/2018-11-28-tesla-celebrates-one-billion-autopilot-assisted-miles.html) |
 # | FSD (Supervised) | the car | a person | February 2026: [{{fsd_february}} billion](https://eletric-vehicles.com/tesla/teslas-fsd-software-logs-1-billion-miles-in-first-50-days-of-2026) |
 # | Waymo without a driver | the car | nobody in the car | February 2026: [{{waymo}} billion](https://www.machinebrief.com/article/waymo-450000-rides-per-week-autonomous-driving-race-over) |
@@ -329,7 +329,7 @@ halve.reveal(
 #
 # $$ b = \log {{times_rate}} \div \log {{times_miles}} = {{by_hand}} $$
 #
-# 아홉 점을 모두 써서 맞추어도 {{b}}이고 95% 구간은 {{b_low}}에서 {{b_high}}입니다. 절반으로 줄이려면 $2^{1/b}$배, 곧 **{{factor}}배**를 달려야 해요. 열에 하나로 줄이려면 {{tenth}}배쯤입니다. **두 배 달린다고 두 배 배우지 않습니다.**
+# $\log$는 **열 배를 몇 번** 했는지입니다. {{times_rate}}배는 {{tens_rate}}번, {{times_miles}}배는 {{tens_miles}}번이에요. 아홉 점을 모두 써서 맞추어도 {{b}}이고 95% 구간은 {{b_low}}에서 {{b_high}}입니다. 절반으로 줄이려면 $2^{1/b}$배, 곧 **{{factor}}배**를 달려야 해요. 열에 하나로 줄이려면 {{tenth}}배쯤입니다. **두 배 달린다고 두 배 배우지 않습니다.**
 #
 # 진짜 신경망은 어떨까요? 여러 분야에서 재어 보니 b가 [{{flattest}}에서 {{steepest}} 사이](https://blog.acolyer.org/2018/03/28/deep-learning-scaling-is-predictable-empirically/)였습니다(Hestness 외 2017). 절반에 {{steepest_factor}}배에서 {{flattest_factor}}배가 든다는 뜻이에요. 그리고 곧은 선에는 **문턱이 없습니다.** 이 플리트의 b라면 누적이 {{deck}}억 마일에서 {{ten}}억 마일이 되는 동안 오류는 {{passed}}% 줄고, 어느 숫자를 지나는 순간 달라지는 것은 없어요.
 #
@@ -346,7 +346,7 @@ halve.reveal(
 #
 # $$ b = \log {{times_rate}} \div \log {{times_miles}} = {{by_hand}} $$
 #
-# Fitted to all nine points it is {{b}} as well, with a 95% interval from {{b_low}} to {{b_high}}. To halve the errors the fleet must drive $2^{1/b}$ times as far: **{{factor}} times**. To bring them down to a tenth takes some {{tenth}} times. **Driving twice as far does not teach twice as much.**
+# A $\log$ says **how many times ten**: {{times_rate}} is {{tens_rate}} of them, {{times_miles}} is {{tens_miles}}. Fitted to all nine points b is {{b}} as well, with a 95% interval from {{b_low}} to {{b_high}}. To halve the errors the fleet must drive $2^{1/b}$ times as far: **{{factor}} times**. To bring them down to a tenth takes some {{tenth}} times. **Driving twice as far does not teach twice as much.**
 #
 # And real neural networks? Measured in several fields, b lay [between {{flattest}} and {{steepest}}](https://blog.acolyer.org/2018/03/28/deep-learning-scaling-is-predictable-empirically/) (Hestness et al. 2017): halving takes from {{steepest_factor}} to {{flattest_factor}} times the data. A straight line, moreover, **has no threshold**. With this fleet's b, errors fall by {{passed}}% while the total goes from {{deck}} to {{ten}} billion miles, and nothing changes at the moment a number is passed.
 #
@@ -380,18 +380,18 @@ halve.reveal(
 events.iloc[[0, 1, 2, 20, 40, 57, 58, 59]]
 
 # %% [markdown] lang="ko"
-# 일 하나를 한 마일에 만날 확률이 $p$라면 $n$마일 동안 한 번이라도 만날 확률은 $1 - (1 - p)^n$입니다. 그래서 **다음에 만날 일이 이미 만난 일일 확률**은 이렇게 됩니다(모든 $p$의 합으로 나눈 값이 커버리지예요).
+# 일 하나를 한 마일에 만날 확률이 $p$라면 $n$마일 동안 한 번이라도 만날 확률은 $1 - (1 - p)^n$입니다. 그래서 **다음에 만날 일이 이미 만난 일일 확률**은 이렇게 됩니다. 이 값을 커버리지라고 해요.
 #
-# $$ \sum_i p_i \left( 1 - (1 - p_i)^n \right) $$
+# $$ \frac{\sum_i p_i \left( 1 - (1 - p_i)^n \right)}{\sum_i p_i} $$
 #
 # ### 예측 3. 60가지 가운데 몇 가지
 #
 # 차 10대가 한 달에 1,000마일씩 한 해를 달립니다. 모두 {{year_miles}}마일이에요. 만난 것은 서로 다 알려 줍니다.
 
 # %% [markdown] lang="en"
-# If one mile brings a situation with the chance $p$, then $n$ miles bring it at least once with the chance $1 - (1 - p)^n$. So **the chance that the next situation is one met before** is the following (divided by the sum of all $p$ it is called coverage).
+# If one mile brings a situation with the chance $p$, then $n$ miles bring it at least once with the chance $1 - (1 - p)^n$. So **the chance that the next situation is one met before** is the following. It is called coverage.
 #
-# $$ \sum_i p_i \left( 1 - (1 - p_i)^n \right) $$
+# $$ \frac{\sum_i p_i \left( 1 - (1 - p_i)^n \right)}{\sum_i p_i} $$
 #
 # ### Prediction 3. How many of the sixty?
 #
@@ -411,14 +411,14 @@ kinds
 kinds.reveal(lambda: round(expected_coverage(chances, [120_000])["kinds"].item()))
 
 # %% [markdown] lang="ko"
-# 이제 직접 모아 봅니다. 보드는 차 1대에서 시작해요. **두 방법을 같은 돈으로 견주기**는 예측 4 다음에 켜세요.
+# 이제 직접 모아 봅니다. 보드는 차 1대에서 시작해요. **어디를 달리나**와 **두 방법을 같은 돈으로 견주기**는 예측 4 다음까지 그대로 두세요.
 #
 # 1. 차를 10대로 올리고 **움직이기**를 누르세요. 어느 달에 가장 많이 모으고, 어느 달부터 뜸해지나요?
 # 2. 빈 점에 마우스를 대거나 화살표 키로 옮겨 가 보세요. 무엇을 아직 못 만났나요?
-# 3. 차를 100대로 올립니다. 돈은 열 배예요. 가짓수와 확률은 몇 배가 되나요?
+# 3. 차를 100대로 올립니다. 돈은 열 배예요. 가짓수는 몇 배가 되고, 확률은 어떻게 되나요?
 
 # %% [markdown] lang="en"
-# Now collect for yourself. The board starts with one car. Leave **Compare both ways for the same money** off until after prediction 4.
+# Now collect for yourself. The board starts with one car. Leave **Where they drive** and **Compare both ways for the same money** as they are until after prediction 4.
 #
 # 1. Take 10 cars and press **Play**. In which month do they gather most, and from when on does it grow sparse?
 # 2. Point at an empty dot, or go there with the arrow keys. What has not been met?
@@ -432,7 +432,7 @@ RareEventCollector("rare-events", cars=1)
 #
 # 10대가 한 해를 달리면 평균 {{kinds}}가지를 만나고 **{{not_met}}가지는 아직 모릅니다.** 그런데 다음에 만날 일의 {{share}}%는 이미 아는 일이에요. 두 숫자가 다 맞습니다. 확률은 흔한 일이 채우니까요. 가장 흔한 일은 한 해에 {{met_common}}번쯤 만나고 그때마다 새로 배우는 것은 거의 없습니다. 가장 드문 일은 {{year_miles}}마일에 평균 {{met_rarest}}번, 한 번이라도 만날 확률이 {{met_rarest_share}}%예요.
 #
-# 차를 100대로 늘리면 {{kinds_ten}}가지, {{share_ten}}%입니다. 처음 보는 일은 {{gap}}마일에 한 번에서 {{gap_ten}}마일에 한 번으로 드물어져요. 하지만 우리 목록에는 60번째라는 **끝**이 있습니다. 실제 길에 그런 끝이 있는지는 아무도 모르고, 몇십억 마일이 문턱이라는 말은 꼬리의 끝을 안다는 말과 같습니다. 게다가 사람이 다치는 일은 대개 꼬리에 있어요.
+# 차를 100대로 늘리면 {{kinds_ten}}가지, {{share_ten}}%입니다. 처음 보는 일은 {{gap}}마일에 한 번에서 {{gap_ten}}마일에 한 번으로 드물어져요. 하지만 우리 목록에는 60번째라는 **끝**이 있습니다. 실제 길에 그런 끝이 있는지는 아무도 모르고, 몇십억 마일이 문턱이라는 말은 드문 일의 긴 줄, 곧 **꼬리**의 끝을 안다는 말과 같습니다. 게다가 한 번만 만나도 크게 다칠 일이 그 꼬리에 있을 수 있어요.
 #
 # </details>
 
@@ -441,7 +441,7 @@ RareEventCollector("rare-events", cars=1)
 #
 # In a year, ten cars meet {{kinds}} situations on average, and **{{not_met}} they still do not know**. Yet {{share}}% of what comes next is known to them. Both numbers are right: the chance is made up of what is common. The commonest is met some {{met_common}} times a year, and almost nothing new is learnt from it. The rarest comes {{met_rarest}} times in {{year_miles}} miles on average, and at least once with a chance of {{met_rarest_share}}%.
 #
-# With 100 cars it is {{kinds_ten}} situations and {{share_ten}}%. Something new, once in {{gap}} miles before, now comes once in {{gap_ten}}. But our catalogue has an **end**, the sixtieth. Whether real roads have one nobody knows, and to say that so many billion miles are the threshold is to say that one knows where the tail ends. And it is mostly in the tail that people get hurt.
+# With 100 cars it is {{kinds_ten}} situations and {{share_ten}}%. Something new, once in {{gap}} miles before, now comes once in {{gap_ten}}. But our catalogue has an **end**, the sixtieth. Whether real roads have one nobody knows, and to say that so many billion miles are the threshold is to say that one knows where the **tail**, the long line of rare things, ends. And in that tail there may be things that hurt badly the first time.
 #
 # </details>
 
@@ -506,7 +506,7 @@ money.reveal(
 #
 # 돈이 1만 마일어치일 때는 늘 다니는 길이 낫습니다({{more_early}}% 대 {{rarer_early}}%). 흔한 일도 아직 다 모르니까요. {{year_miles}}마일어치라면 찾아가는 쪽이 {{sought}}마일만 달리고도 {{rarer_kinds}}가지를 만나 {{rarer_late}}%입니다. 늘 다니는 길은 {{kinds}}가지, {{share}}%였어요. 두 선은 2만 마일어치 근처에서 엇갈립니다.
 #
-# 위 보드에서 **견주기**를 켜고 값을 1에서 10까지 바꿔 보세요. 찾아가는 값이 비쌀수록 엇갈리는 곳이 뒤로 갑니다. 이 모형은 어디가 드문 곳인지 **이미 안다**고 봅니다. 실제로는 그것을 알아내는 일이 절반이에요.
+# 위 보드에서 **두 방법을 같은 돈으로 견주기**를 켜고 **찾아가 달리는 1마일의 값**을 1에서 10까지 바꿔 보세요. 찾아가는 값이 비쌀수록 엇갈리는 곳이 뒤로 갑니다. 이 모형은 어디가 드문 곳인지 **이미 안다**고 봅니다. 실제로는 그것을 알아내는 일이 절반이에요.
 #
 # </details>
 
@@ -515,7 +515,7 @@ money.reveal(
 #
 # With money for 10,000 miles the usual roads are better ({{more_early}}% against {{rarer_early}}%): not even what is common is known yet. With money for {{year_miles}}, those who seek drive only {{sought}} miles, meet {{rarer_kinds}} situations and reach {{rarer_late}}%; the usual roads gave {{kinds}} and {{share}}%. The lines cross near 20,000 miles.
 #
-# Turn on **Compare** on the board above and move the price from 1 to 10. The dearer it is to seek, the later they cross. The model takes it that one **knows already** where rare things are less rare. In life, finding that out is half the work.
+# On the board above turn on **Compare both ways for the same money** and move **Price of such a mile** from 1 to 10. The dearer it is to seek, the later they cross. The model takes it that one **knows already** where rare things are less rare. In life, finding that out is half the work.
 #
 # </details>
 
@@ -526,8 +526,8 @@ money.reveal(
 #
 # | 앞선 회사 | 뒤따르는 회사 | 아는 몫 | 차이 |
 # | --- | --- | --- | --- |
-# | 10만 마일 | 1만 마일 | {{lead_b}}% 대 {{lead_a}}% | {{ahead_early}}점 |
-# | 1,000만 마일 | 100만 마일 | {{lead_d:.1f}}% 대 {{lead_c}}% | {{ahead_late}}점 |
+# | 10만 마일 | 1만 마일 | {{lead_b}}% 대 {{lead_a}}% | {{ahead_early}}%포인트 |
+# | 1,000만 마일 | 100만 마일 | {{lead_d:.1f}}% 대 {{lead_c}}% | {{ahead_late}}%포인트 |
 #
 # 열 배 앞선 것은 같은데 손님이 느끼는 차이는 거의 사라집니다. 그래서 **데이터 네트워크 효과**는 대개 보통의 네트워크 효과보다 약하고 손님을 덜 붙잡습니다([Hagiu와 Wright](https://oxera.com/insights/agenda/articles/data-enabled-learning-policy-implications)). 두 사람이 꼽은 [예외](https://oxera.com/insights/agenda/articles/is-knowledge-power-data-enabled-learning-and-competitive-advantage)도 있어요. 배울 것이 오래 남아 있을 때, 배운 것이 그 손님에게만 쓸모 있을 때, 경쟁자가 같은 데이터를 얻지 못할 때입니다. **꼬리가 길수록 앞선 쪽이 오래 앞섭니다.** 자율주행이 그런 곳인지가 오늘 토론의 쟁점이에요.
 
@@ -546,14 +546,14 @@ money.reveal(
 # %% [markdown] lang="ko" part="business"
 # ## 이제 여러분의 사업 (8분)
 #
-# 여러분에게 ‘마일’은 무엇인가요? 손님 한 사람, 주문 하나, 상담 한 통일 수 있습니다. 아래는 지어낸 온라인 책방의 목록이고, 숫자는 손님 1,000명에 몇 번인지예요. **따옴표 안의 글과 숫자를 여러분의 것으로 바꾸고** 실행하세요. 흔한 것 둘, 드문 것 넷이면 좋습니다. 숫자는 어림이면 됩니다.
+# 여러분에게 ‘마일’은 무엇인가요? 손님 한 사람, 주문 하나, 상담 한 통일 수 있습니다. 아래는 지어낸 온라인 책방의 목록이고, 숫자는 손님 1,000명에 몇 번인지예요. **따옴표 안의 글과 숫자를 여러분의 것으로 바꾸고** 실행하세요. 흔한 것 둘, 드문 것 넷이면 좋고 숫자는 어림이면 됩니다. `each`는 가게 하나의 한 달 손님 수예요.
 #
 # 실행하기 전에 종이에 적으세요. **가게 하나가 한 해 동안 몇 가지를 겪을까요?**
 
 # %% [markdown] lang="en" part="business"
 # ## Now your own business (8 minutes)
 #
-# What is a “mile” to you? It may be a customer, an order, a call. Below is the list of an invented bookshop on the web; the numbers say how often in 1,000 customers. **Put your own words between the quotation marks and your own numbers after them**, then run the cell. Two common ones and four rare ones will do, and estimates are enough.
+# What is a “mile” to you? It may be a customer, an order, a call. Below is the list of an invented bookshop on the web; the numbers say how often in 1,000 customers. **Put your own words between the quotation marks and your own numbers after them**, then run the cell. Two common ones and four rare ones will do, and estimates are enough. `each` is the customers of one shop in a month.
 #
 # Before you run it, write down: **how many of them does one shop meet in a year?**
 
@@ -598,14 +598,14 @@ RareEventCollector("our-events", events=ours, of="customers", each=300, cars=1)
 # | --- | --- | --- | --- |
 # | [2018년 3분기](https://www.latimes.com/business/autos/la-fi-hy-tesla-safety-20181005-story.html)와 [2020년 3분기](https://insideevs.com/news/450894/tesla-vehicle-safety-report-for-q3-2020/) | 오토파일럿의 사고 하나까지 {{crash_first}}만에서 {{crash_last}}만 마일로 | 찬성 | 회사 발표. 고속도로가 많고, 나중에 고쳐진 값 |
 # | [2026년 2월](https://thetradable.com/stocks/tesla-fsd-hits-8b-miles-as-new-safety-data-shows-fewer-crashes--ms) | 큰 충돌 하나까지 감독형 FSD는 {{major_fsd}}만 마일, 사람이 몬 테슬라는 {{major_manual}}만 마일 | 찬성 | 회사 발표. 지켜보던 사람의 몫이 섞여 있고 달린 길이 다름 |
-# | [2025년 1월](https://nexusnews.pro/elon-musk-misrepresents-teslas-self-driving-progress-again)과 [3월](https://en.softonic.com/articles/teslas-full-self-driving-system-fails-to-show-significant-progress) | FSD의 위험한 개입까지 {{taken12}}에서 {{taken13}}마일로 늘고, 두 달 뒤 {{taken_march}}마일 | 둘 다 | 이용자 몇 사람의 기록. 판이 바뀌면 차도 사람도 바뀜 |
+# | [2025년 1월](https://nexusnews.pro/elon-musk-misrepresents-teslas-self-driving-progress-again)과 [3월](https://en.softonic.com/articles/teslas-full-self-driving-system-fails-to-show-significant-progress) | FSD의 위험을 막은 개입까지 {{taken12}}에서 {{taken13}}마일로 늘고, 두 달 뒤 {{taken_march}}마일 | 둘 다 | 이용자 몇 사람의 기록. 판이 바뀌면 차도 사람도 바뀜 |
 # | [14판의 기록](https://blog.dominik-roth.eu/posts/fsd_14.html) | 먼저 받은 몇 사람에게서 {{taken14}}마일, 모두에게 나가자 13판 수준으로 | 반대 | 적은 자료에서 나온 높은 값이었을 수 있음 |
 # | [Hestness 외 2017](https://arxiv.org/abs/1712.00409) | 데이터가 늘면 오류가 꾸준히 줄지만 b가 {{flattest}}에서 {{steepest}} | 둘 다 | 말, 글, 그림의 실험. 운전이 아님 |
 # | [2026년 5월 4일](https://atlas360.news/en/news/tesla-hits-musks-threshold-for-safe-unsupervised-driving-morj799h) | {{second:.0f}}억 마일을 넘긴 날에도 손님의 차는 2단계 | 반대 | 회사가 직접 굴리는 차 몇십 대는 사람 없이 달림 |
 # | [웨이모](https://www.machinebrief.com/article/waymo-450000-rides-per-week-autonomous-driving-race-over) | 2026년 2월 {{waymo:.0f}}억 마일, 테슬라의 {{times_waymo}}분의 1로 운전자 없이 영업 | 반대 | 다른 센서, 지도가 있는 몇 도시 |
 # | [RAND 2016](https://www.rand.org/pubs/research_reports/RR1478.html) | 사망 사고로 안전을 증명하려면 수억에서 수천억 마일 | 둘 다 | 배우는 마일이 아니라 **증명하는** 마일 |
 #
-# **이 교재의 판단.** 마일은 재료입니다. 재료가 없으면 배울 수 없지만, 쌓인다고 배워지지는 않아요. 잰 것들은 **천천히 나아지고 문턱이 없는** 쪽을 가리킵니다. 그래서 이렇게 고쳐 말하겠습니다. **드문 일을 먼저 만나고, 모두에게 빨리 알려 주는 쪽이 똑똑해진다.** 한 회사가 같은 방법으로 센 개입 횟수를 분기마다 내놓고, 그 선이 마일에 견주어 b 0.5보다 가파르게 내려간다면 우리는 구호 쪽으로 자리를 옮기겠습니다.
+# **이 교재의 판단.** 마일은 재료입니다. 재료가 없으면 배울 수 없지만, 쌓인다고 배워지지는 않아요. 잰 값들은 **천천히 나아지고 문턱이 없는** 쪽을 가리킵니다. 그래서 이렇게 고쳐 말하겠습니다. **드문 일을 먼저 만나고, 모두에게 빨리 알려 주는 쪽이 똑똑해진다.** 한 회사가 같은 방법으로 센 개입 횟수를 분기마다 내놓고, 그 선이 마일에 견주어 b 0.5보다 가파르게 내려간다면 우리는 구호 쪽으로 자리를 옮기겠습니다.
 
 # %% [markdown] lang="en" part="slogan"
 # ## A slogan debated: “More miles, more intelligence” (11 minutes)
@@ -616,7 +616,7 @@ RareEventCollector("our-events", events=ours, of="customers", each=300, cars=1)
 # | --- | --- | --- | --- |
 # | [third quarter of 2018](https://www.latimes.com/business/autos/la-fi-hy-tesla-safety-20181005-story.html) and [of 2020](https://insideevs.com/news/450894/tesla-vehicle-safety-report-for-q3-2020/) | on Autopilot, from {{crash_first}} to {{crash_last}} million miles a crash | for | the company's own figures, mostly motorways, revised later |
 # | [February 2026](https://thetradable.com/stocks/tesla-fsd-hits-8b-miles-as-new-safety-data-shows-fewer-crashes--ms) | {{major_fsd}} million miles a major collision with FSD (Supervised), {{major_manual}} million with people driving Teslas | for | the company's own figures; the person watching has a part in them, and the roads differ |
-# | [January](https://nexusnews.pro/elon-musk-misrepresents-teslas-self-driving-progress-again) and [March 2025](https://en.softonic.com/articles/teslas-full-self-driving-system-fails-to-show-significant-progress) | with FSD, from {{taken12}} to {{taken13}} miles a dangerous takeover; two months later {{taken_march}} | both | records of a few users; with the version, cars and people change too |
+# | [January](https://nexusnews.pro/elon-musk-misrepresents-teslas-self-driving-progress-again) and [March 2025](https://en.softonic.com/articles/teslas-full-self-driving-system-fails-to-show-significant-progress) | with FSD, from {{taken12}} to {{taken13}} miles between critical takeovers; two months later {{taken_march}} | both | records of a few users; with the version, cars and people change too |
 # | [the records of version 14](https://blog.dominik-roth.eu/posts/fsd_14.html) | {{taken14}} miles with the few who got it first; near version 13 once everybody had it | against | the high value may have come from few data |
 # | [Hestness et al. 2017](https://arxiv.org/abs/1712.00409) | with more data errors fall steadily, but b is {{flattest}} to {{steepest}} | both | experiments on speech, texts and pictures, none on driving |
 # | [4 May 2026](https://atlas360.news/en/news/tesla-hits-musks-threshold-for-safe-unsupervised-driving-morj799h) | the day {{second:.0f}} billion miles were passed, customers' cars were at Level 2 | against | some dozens of the company's own cars do run without a person |

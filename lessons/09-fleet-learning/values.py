@@ -1,6 +1,7 @@
 """The numbers of lesson 9's prose: published miles, the invented fleet's log, the catalogue of rare events."""
 
 from math import log as ln
+from math import log10
 
 from course.data import load
 from course.notebooks.values import Fact
@@ -98,6 +99,8 @@ def curve(miles):
         "times_miles": round(middle.iloc[-1] / middle.iloc[0]),
         "times_rate": round(rate.iloc[0] / rate.iloc[-1], 1),
         "by_hand": round(ln(rate.iloc[0] / rate.iloc[-1]) / ln(middle.iloc[-1] / middle.iloc[0]), 2),
+        "tens_rate": round(log10(rate.iloc[0] / rate.iloc[-1]), 2),
+        "tens_miles": round(log10(middle.iloc[-1] / middle.iloc[0]), 2),
         "b": round(found.b, 2),
         "b_low": round(found.b_low, 2),
         "b_high": round(found.b_high, 2),

@@ -49,7 +49,7 @@ use("en")
 # %% [markdown] lang="en" part="goals plan"
 # ## What you will be able to do
 #
-# - Work out what one sale of a **referral programme** costs, and say why a fee or a contest comes cheaper.
+# - Work out what one sale of a **referral programme** costs, and say which comes cheaper, a fee or a contest, and why.
 # - Find K of a round, and point to the part of K that a reward moves.
 # - Read from a **Lorenz curve** and a **Gini coefficient** how few people did most of the referring.
 # - Count apart those who bought through a link, those who bought because of a recommendation, and **those whom the reward added**; and design a reward for your own business.
@@ -65,20 +65,20 @@ use("en")
 # %% [markdown] lang="ko" part="hook"
 # ## 여는 사례: 판매비를 고객에게 (5분)
 #
-# 2015년 7월 29일, 일론 머스크가 테슬라 차를 가진 사람들에게 메일을 보냅니다. 매장에서 차 한 대를 파는 데 약 {{store}}달러가 드니, 그 돈을 고객에게 돌려주는 실험을 해 보자는 것이었어요([2015년 7월 30일 기사](https://www.businessinsider.com.au/elon-musk-says-tesla-will-pay-you-to-get-your-friends-to-buy-a-model-s-2015-7)). 친구가 내 링크로 차를 주문하면 친구는 {{fee}}달러를 덜 내고, 나는 {{fee}}달러어치 크레딧을 받습니다. 노르웨이의 한 유튜버는 [아흐레 만에](https://www.teslarati.com/bjorn-nyland-first-winner-tesla-referral-program) 열 명을 채웠고, 석 달 동안 가장 많이 추천한 사람은 {{record}}대를 팔았습니다.
+# 2015년 7월 29일, 일론 머스크가 테슬라 차를 가진 사람들에게 메일을 보냅니다. 매장에서 차 한 대를 파는 데 약 {{store}}달러가 드니, 그 돈을 고객에게 돌려주는 실험을 해 보자는 것이었어요([2015년 7월 30일 기사](https://www.businessinsider.com.au/elon-musk-says-tesla-will-pay-you-to-get-your-friends-to-buy-a-model-s-2015-7)). 친구가 내 링크로 차를 주문하면 친구는 {{fee}}달러를 덜 내고, 나는 {{fee}}달러어치 크레딧을 받습니다. 노르웨이의 한 유튜버는 [아흐레 만에](https://www.teslarati.com/bjorn-nyland-first-winner-tesla-referral-program) 열 명을 채웠고, 석 달 동안 가장 많이 추천한 다른 한 사람은 {{record}}대를 팔았습니다.
 #
-# 11월에 규칙이 바뀝니다. 캘리포니아 당국이 추천인에게 돈을 주는 것은 불법이라고 본 탓으로 보입니다([2015년 11월](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). 크레딧은 없어지고, 지역마다 일등 한 사람에게 {{car:,.0f}}달러짜리 차를 줍니다. 12월 30일, 같은 사람이 두 달 만에 {{top}}대를 팔아 맨 앞에 있었고 다음 사람은 {{second}}대였습니다([그날 기사](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
+# 11월에 규칙이 바뀝니다. 캘리포니아 당국이 추천인에게 돈을 주는 것은 불법이라고 본 탓으로 보입니다([2015년 11월](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). 크레딧은 없어지고, 지역마다 일등 한 사람에게 {{car:,.0f}}달러짜리 차를 줍니다. 12월 30일, 그 한 사람이 이번에는 두 달 만에 {{top}}대를 팔아 맨 앞에 있었고 다음 사람은 {{second}}대였습니다([그날 기사](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
 #
-# 규칙은 그 뒤로도 거의 철마다 바뀌었습니다. 2019년 1월 머스크는 차 값에 비용이 너무 얹힌다며 [프로그램을 끝낸다고](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/) 알립니다. 그동안 약속한 공짜 로드스터가 [{{few}}대](https://electrek.co/2021/05/05/tesla-completely-revamping-referral-program-after-spending-free-supercharging/)라는 기사도, [{{many}}대](https://www.maxxd.com/tesla-is-offering-5000-free-supercharger-miles-in-new-referral-program-update/)라는 기사도 있어요. 파는 값으로 {{few_dollars}}만 달러와 {{many_dollars}}만 달러입니다. 두 달 뒤에 다른 모습으로 돌아오고, 2021년에 또 끝났다가 다시 시작했어요. 2024년 10월 한국에서는 소수가 보상을 독차지하지 못하도록 링크 하나를 한 해 {{cap}}번까지로 [묶었습니다](https://v.daum.net/v/QUXoyuSglC).
+# 규칙은 그 뒤로도 거의 철마다 바뀌었습니다. 2019년 1월 머스크는 차에 얹히는 비용이 너무 크다며 [프로그램을 끝낸다고](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/) 알립니다. 그동안 약속한 공짜 로드스터가 [{{few}}대](https://electrek.co/2021/05/05/tesla-completely-revamping-referral-program-after-spending-free-supercharging/)라는 기사도, [{{many}}대](https://www.maxxd.com/tesla-is-offering-5000-free-supercharger-miles-in-new-referral-program-update/)라는 기사도 있어요. 파는 값으로 {{few_dollars}}만 달러와 {{many_dollars}}만 달러입니다. 두 달 뒤에 다른 모습으로 돌아오고, 2021년에 또 끝났다가 다시 시작했어요. 2024년 10월 한국에서는 소수가 보상을 독차지하지 못하도록 링크 하나를 한 해 {{cap}}번까지로 [묶었습니다](https://v.daum.net/v/QUXoyuSglC).
 #
 # 왜 이렇게 자주 바꾸었을까요? 두 가지를 물으면 보이기 시작합니다. **한 대에 얼마가 들었나요? 그리고 보상이 없었다면 그 차는 안 팔렸을까요?**
 
 # %% [markdown] lang="en" part="hook"
 # ## The case: selling costs, paid to customers (5 minutes)
 #
-# On 29 July 2015 Elon Musk writes to everyone who drives a Tesla. To sell a car in a store costs about {{store}} dollars; as an experiment, that money is to go to customers ([report of 30 July 2015](https://www.businessinsider.com.au/elon-musk-says-tesla-will-pay-you-to-get-your-friends-to-buy-a-model-s-2015-7)). If a friend orders a car through my link, the friend pays {{fee}} dollars less, and I get a credit of {{fee}}. A Norwegian on YouTube had his ten within [nine days](https://www.teslarati.com/bjorn-nyland-first-winner-tesla-referral-program), and in three months the top referrer sold {{record}} cars.
+# On 29 July 2015 Elon Musk writes to everyone who drives a Tesla. To sell a car in a store costs about {{store}} dollars; as an experiment, that money is to go to customers ([report of 30 July 2015](https://www.businessinsider.com.au/elon-musk-says-tesla-will-pay-you-to-get-your-friends-to-buy-a-model-s-2015-7)). If a friend orders a car through my link, the friend pays {{fee}} dollars less, and I get a credit of {{fee}}. A Norwegian on YouTube had his ten within [nine days](https://www.teslarati.com/bjorn-nyland-first-winner-tesla-referral-program), and in three months the top referrer, somebody else, sold {{record}} cars.
 #
-# In November the rules change, it seems because California's authority held it unlawful to pay referrers ([November 2015](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). The credit is gone. In each region the one who refers most wins a car worth {{car:,.0f}} dollars. On 30 December the same person led, with {{top}} cars sold in two months; the runner-up had {{second}} ([report of that day](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
+# In November the rules change, it seems because California's authority held it unlawful to pay referrers ([November 2015](https://www.teslarati.com/tesla-referral-program-adds-invite-model-3-unveiling-event)). The credit is gone. In each region the one who refers most wins a car worth {{car:,.0f}} dollars. On 30 December that top referrer led again, with {{top}} cars sold in two months; the runner-up had {{second}} ([report of that day](https://electrek.co/2015/12/30/a-tesla-model-s-owner-referred-188-new-sales-in-just-2-months-a-look-at-teslas-referral-program/)).
 #
 # The rules went on changing, nearly with every season. In January 2019 Musk [announced the end](https://fortune.com/2019/01/17/elon-musk-tesla-customer-referral/): the programme added too much cost to the cars. Free Roadsters had been promised, [{{few}}](https://electrek.co/2021/05/05/tesla-completely-revamping-referral-program-after-spending-free-supercharging/) of them by one account and [{{many}}](https://www.maxxd.com/tesla-is-offering-5000-free-supercharger-miles-in-new-referral-program-update/) by another: {{few_dollars}} or {{many_dollars}} million dollars at their price. Two months later it was back in another form; in 2021 it ended once more, and then began again. In Korea, in October 2024, a link was [limited](https://v.daum.net/v/QUXoyuSglC) to {{cap}} uses a year, so that a few could not take most of the rewards.
 #
@@ -205,7 +205,7 @@ dearer.reveal(
 )
 
 # %% [markdown] lang="ko"
-# <details><summary>결과를 본 다음 펼치세요: 세 가지 한 대 값</summary>
+# <details><summary>결과를 본 다음 펼치세요: 한 대 값 세 가지</summary>
 #
 # 일등은 차와 배터리로 {{prizes:,.0f}}달러어치를 받고 {{top}}대를 팔았습니다. 여기에 친구의 할인을 더하면
 #
@@ -213,7 +213,7 @@ dearer.reveal(
 #
 # 달러입니다. 이등은 {{second}}대를 팔고 차를 받지 못했으니 {{second_cost}}달러예요. 라운드 **전체**로는 상품이 ${{regions:.0f}} \times {{prizes:.0f}} = {{everywhere:.0f}}$달러이고 추천 판매가 약 {{total}}건이라서, 한 건에 얹힌 상품은 {{whole_prize:.0f}}달러뿐입니다. 합해서 {{whole_cost:,.0f}}달러, 1라운드의 절반을 조금 넘어요.
 #
-# **차를 받는 것은 세 사람뿐이라서 추천 판매로 나누면 쌉니다.** 나머지 판매가 상금을 바라고 나온 것인지, 할인 때문인지, 상금이 없어도 했을 말인지는 알 수 없어요. 그리고 이등이 무엇을 받았는지 보세요. 한 기사는 아무것도 없다고, 다른 기사는 행사 초대가 있다고 썼습니다. `reports("2", "runner_up")`로 볼 수 있어요. {{second}}대를 팔고 그만큼 받은 사람이 다음 라운드에도 나설까요?
+# **차를 받는 것은 세 사람뿐이라서 추천 판매로 나누면 쌉니다.** 나머지 판매가 상금을 바라고 나온 것인지, 할인 때문인지, 상금이 없어도 했을 말인지는 알 수 없어요. 그리고 이등이 무엇을 받았는지 보세요. 한 기사는 아무것도 없다고, 다른 기사는 행사 초대가 있다고 썼습니다. 위에서 표를 보여 준 셀을 `reports("2", "runner_up")`으로 고쳐 실행하면 보입니다. {{second}}대를 팔고 그만큼 받은 사람이 다음 라운드에도 나설까요?
 #
 # 조심할 것이 셋 있습니다. {{total}}건은 기사가 “거의”라고 쓴 값이고, 차의 값은 원가가 아니라 파는 값이며, 여행 초대는 빠졌습니다. 1라운드에는 공짜 차가 몇 대 있었지만 판매 합계가 알려지지 않아 나눌 수가 없어요. 그러니 1라운드의 {{first_cost}}달러는 **적어도** 그만큼이라는 뜻입니다.
 #
@@ -230,7 +230,7 @@ dearer.reveal(
 #
 # dollars. The runner-up sold {{second}} and won no car: {{second_cost}} dollars each. In the **whole** round the prizes come to ${{regions:.0f}} \times {{prizes:.0f}} = {{everywhere:.0f}}$ dollars for about {{total}} referred sales. To each of these the prizes add no more than {{whole_prize:.0f}} dollars, which makes {{whole_cost:,.0f}}: little more than half of round 1.
 #
-# **Only three people win a car, so it is cheap for each referred sale.** Whether the other sales came in the hope of winning, because of the discount, or by words that would have been spoken anyway, nobody knows. And look at what the runner-up got. One article says nothing at all, another says an invitation: see `reports("2", "runner_up")`. Will someone who sold {{second}} cars for that come forward in the next round?
+# **Only three people win a car, so it is cheap for each referred sale.** Whether the other sales came in the hope of winning, because of the discount, or by words that would have been spoken anyway, nobody knows. And look at what the runner-up got. One article says nothing at all, another says an invitation. To see both, change the cell that showed the table to `reports("2", "runner_up")` and run it. Will someone who sold {{second}} cars for that come forward in the next round?
 #
 # Three cautions. The {{total}} are “nearly” so many in the source; the car is counted at its price, not at what it costs to make; and the journeys are left out. In round 1 some cars were given away too, but its total was never published, so there is nothing to divide them by: {{first_cost}} dollars means **at least** that.
 #
@@ -305,7 +305,7 @@ dearer.reveal(
 #
 # ### 예측 2. 로렌츠 곡선을 그려 보세요
 #
-# 추천한 사람을 적게 한 사람부터 줄 세웁니다. 앞에서부터 절반까지의 사람이 추천 판매의 몇 %를 했을까요? 90%까지는요? 모두가 똑같이 했다면 왼쪽 아래에서 오른쪽 위로 곧은 선이 됩니다. 이런 선을 **로렌츠 곡선**이라고 해요([Lorenz 1905](https://doi.org/10.2307/2276207)).
+# 추천한 사람들을 적게 추천한 사람부터 줄 세웁니다. 앞에서부터 절반까지의 사람이 추천 판매의 몇 %를 했을까요? 90%까지는요? 모두가 똑같이 했다면 왼쪽 아래에서 오른쪽 위로 곧은 선이 됩니다. 이런 선을 **로렌츠 곡선**이라고 해요([Lorenz 1905](https://doi.org/10.2307/2276207)).
 
 # %% [markdown] lang="en"
 # ## Who referred (7 minutes)
@@ -319,7 +319,7 @@ dearer.reveal(
 # %% lang="ko"
 line = Predict(
     "line",
-    "추천한 사람을 적게 한 사람부터 세면, 추천 판매의 몇 %가 될까요?",
+    "적게 추천한 사람부터 세어 가면, 그때까지의 추천 판매는 전체의 몇 %일까요?",
     curve=("추천한 사람(%)", "추천 판매(%)", 100, 100),
 )
 line
@@ -339,7 +339,7 @@ line.reveal(lambda: shared_out(leaderboard["referrals"]))
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 지니 계수를 손으로</summary>
 #
-# 아래쪽 절반이 한 것은 {{lower_half:.0f}}%, 맨 위 열에 한 명이 한 것은 {{best_tenth:.0f}}%입니다. 열에 일곱({{single:.0f}}%)은 한 건으로 끝났어요. 곧은 선과 곡선 사이의 넓이에 2를 곱한 것이 **지니 계수**입니다. 모두 같으면 0, 한 사람이 다 하면 1에 가까워요. 다섯 사람이 1, 1, 1, 1, 6건을 했다면, 적은 사람부터 $-4, -2, 0, 2, 4$를 곱해 더하고 사람 수와 합계로 나눕니다.
+# 아래쪽 절반이 한 것은 {{lower_half:.0f}}%, 위쪽 10%가 한 것은 {{best_tenth:.0f}}%입니다. 열에 일곱({{single:.0f}}%)은 한 건으로 끝났어요. 곧은 선과 곡선 사이의 넓이에 2를 곱한 것이 **지니 계수**입니다. 모두 같으면 0, 한 사람이 다 하면 1에 가까워요. 다섯 사람이 1, 1, 1, 1, 6건을 했다면, 적은 사람부터 $-4, -2, 0, 2, 4$를 곱해 더하고 사람 수와 합계로 나눕니다.
 #
 # $$ \frac{-4 \times 1 - 2 \times 1 + 0 \times 1 + 2 \times 1 + 4 \times 6}{5 \times 10} = \frac{20}{50} = {{gini_small}} $$
 #
@@ -372,7 +372,7 @@ gini([1, 1, 1, 1, 6])
 # %% [markdown] lang="ko"
 # ## 링크로 산 백 명 (8분)
 #
-# 2015년 4분기에 인도한 차의 셋에 둘을 두 달 치로 보면 약 {{two_months}}대이고, 추천 판매 {{total}}건은 그 {{linked:.0f}}%입니다. 그 사람들은 링크 덕분에 샀을까요? 이 합계를 전한 기사조차 대부분은 프로그램이 없었어도 샀을 것이라고 [짐작했습니다](https://insideevs.com/bjorn-nylands-wins-tesla-model-s-ludicrous-p90d-through-referral-program/). 실제로 어땠는지는 아무도 재지 않았어요.
+# 2015년 4분기에 인도한 차의 3분의 2를 두 달 치로 보면 약 {{two_months}}대이고, 추천 판매 {{total}}건은 그 {{linked:.0f}}%입니다. 그 사람들은 링크 덕분에 샀을까요? 이 합계를 전한 기사조차 대부분은 프로그램이 없었어도 샀을 것이라고 [짐작했습니다](https://insideevs.com/bjorn-nylands-wins-tesla-model-s-ludicrous-p90d-through-referral-program/). 실제로 어땠는지는 아무도 재지 않았어요.
 #
 # 그래서 **지어낸 사람 1,000명**으로 해 봅니다. 라운드의 K와 추천 판매의 몫이 위의 두 숫자와 비슷해지게 맞췄습니다. 한 사람에게 아직 차가 없는 친구가 평균 {{reach}}명 있고, 보상이 없어도 라운드마다 친구의 {{telling:.0%}}에게 차 이야기를 합니다. 이야기를 들은 사람은 가끔 넘어가고, 듣지 않아도 사는 사람이 있어요.
 #
@@ -516,12 +516,12 @@ mine = RewardDesigner("my-rewards", price=60_000, unit=5_000, owners=300, friend
 mine
 
 # %% [markdown] lang="ko"
-# 설계가 섰으면 종이에 네 줄을 적습니다. **누구에게, 무엇을, 몇 번까지 주는지. 대조군은 어떻게 나누는지. 무엇이 얼마보다 적으면 그만둘지. 이 보상을 친구에게 그대로 보여 줘도 괜찮은지.**
+# 설계가 섰으면 종이나 설계판의 ‘내 규칙’ 칸에 네 줄을 적습니다. **누구에게, 무엇을, 몇 번까지 주는지. 대조군은 어떻게 나누는지. 무엇이 얼마보다 적으면 그만둘지. 이 보상을 친구에게 그대로 보여 줘도 괜찮은지.**
 #
 # **1인상점이라면.** 1인상점은 수입보다 추천을 목적으로 시작했습니다([2017년 2월 20일](https://organicmedialab.com/2017/02/20/we-are-stores/)). 여기에 돈을 얹으면 좋아지기만 할까요? 실험 두 가지를 보세요. 가까운 사이에서는 추천인보다 **듣는 친구에게** 적어도 일부를 주는 편이 나았습니다([Ryu와 Feick 2007](https://doi.org/10.1509/jmkg.71.1.84)). 아주 새로운 제품에서는 보상을 드러내 놓고 주면 오히려 추천이 **줄었습니다**([Dose 외 2019](https://doi.org/10.1007/s11747-019-00635-z)). 그러니 돈 말고도 따져 보세요. 선물을 하나 더 보내게 하는 것, 만드는 사람을 먼저 만나는 것, 다음 제품을 함께 고르는 것도 보상입니다.
 
 # %% [markdown] lang="en"
-# When the design stands, write four lines on paper. **Who gets what, and how often at most. How the control group is chosen. Below which figure you will stop. Whether you could show this reward, as it is, to the friend.**
+# When the design stands, write four lines on paper or under “My rules” on the designer. **Who gets what, and how often at most. How the control group is chosen. Below which figure you will stop. Whether you could show this reward, as it is, to the friend.**
 #
 # **For a one-person store.** The one-person store began with recommending as its aim rather than income ([20 February 2017](https://organicmedialab.com/2017/02/20/we-are-stores/), in Korean). Add money, and does it only get better? Two experiments. Between people who are close it was better to give at least part of the reward **to the friend who listens** ([Ryu & Feick 2007](https://doi.org/10.1509/jmkg.71.1.84)). For very new products a reward that all can see made people recommend **less** ([Dose et al. 2019](https://doi.org/10.1007/s11747-019-00635-z)). So think beyond money. One more product to give away, meeting the maker first, choosing the next product together: these are rewards too.
 

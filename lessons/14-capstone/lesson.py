@@ -244,10 +244,10 @@ left.reveal(nodes_left)
 # </details>
 
 # %% [markdown] lang="ko" part="business"
-# **이제 여러분의 것 (6분).** 3강부터 그려 온 `my-network`입니다. 다섯 시험을 보고, 뺄 수 있는 것 하나를 골라 ‘빼기’로 시험해 보세요. 걸린 시험이 있다면 고치거나, **왜 걸렸는지** 한 줄 적어 둡니다. 걸린 채로 내도 됩니다.
+# **이제 여러분의 것 (6분).** 3강부터 그려 온 `my-network`입니다. 다섯 시험을 보고, 뺄 수 있는 것 하나를 골라 ‘잘라 보기’로 시험해 보세요. 걸린 시험이 있다면 고치거나, **왜 걸렸는지** 한 줄 적어 둡니다. 걸린 채로 내도 됩니다.
 
 # %% [markdown] lang="en" part="business"
-# **Now your own (6 minutes).** This is `my-network`, which you have been drawing since lesson 3. Look at the five tests, choose one thing that might go, and try it with the scissors. If a test fails, mend it or write one line on **why it fails**. You may hand it in as it is.
+# **Now your own (6 minutes).** This is `my-network`, which you have been drawing since lesson 3. Look at the five tests, choose one thing that might go, and try it with “Snip”. If a test fails, mend it or write one line on **why it fails**. You may hand it in as it is.
 
 # %% lang="ko"
 mine = Sketch("my-network", carry="03-draw-the-mvn", title="내 사업의 네트워크")
@@ -260,16 +260,16 @@ mine
 # %% [markdown] lang="ko"
 # ## 클리닉 2: 컨텍스트 (12분)
 #
-# 같은 그림을 여정 보드로 봅니다. 발견, 선택, 경험, 공유가 이어지고 끊긴 곳은 없어요. 비율은 **주인의 어림**입니다. 어림대로라면 K는 {{k_guess:.2f}}, 살아 있습니다.
+# 같은 그림을 여정 보드로 봅니다. 발견, 선택, 경험, 공유가 이어지고 끊긴 곳은 없어요. 비율은 **주인의 어림**입니다. 어림대로라면 K는 {{k_guess:.2f}}, 고리는 살아 있습니다.
 #
-# ★은 0.1을 올릴 때 가장 잘 듣는 곳입니다. 그런데 주인은 ★이 있는 발견 대신 **공유**를 실험하기로 했어요. 발견의 0.6은 장부에서 세어 본 값인데, 공유의 0.7은 한 번도 세어 보지 않은 짐작이었거든요. 살아 있다는 말이 그 짐작 하나에 걸려 있습니다. 짝과 2분 동안 이야기하세요. 여러분이라면 어디를 골랐을까요?
+# ★은 0.1을 올릴 때 K가 가장 많이 오르는 곳입니다. 그런데 주인은 ★이 있는 발견 대신 **공유**를 실험하기로 했어요. 발견의 0.6은 장부에서 세어 본 값인데, 공유의 0.7은 한 번도 세어 보지 않은 짐작이었거든요. 살아 있다는 말이 그 짐작 하나에 걸려 있습니다. 짝과 2분 동안 이야기하세요. 여러분이라면 어디를 골랐을까요?
 
 # %% [markdown] lang="en"
 # ## Clinic 2: the context (12 minutes)
 #
 # The same drawing on the journey board: discover, select, experience, share, and no break. The rates are **the owner's estimates**. If they hold, K is {{k_guess:.2f}} and the loop is alive.
 #
-# The ★ is where 0.1 more helps most. Yet the owner chose to experiment on **share**, not on discover where the ★ stands. The 0.6 of discover had been counted from the books. The 0.7 of share was a guess that nobody had ever counted, and on that one guess hung the word “alive”. Talk it over for two minutes. Which would you have chosen?
+# The ★ is where 0.1 more raises K most. Yet the owner chose to experiment on **share**, not on discover where the ★ stands. The 0.6 of discover had been counted from the books. The 0.7 of share was a guess that nobody had ever counted, and on that one guess hung the word “alive”. Talk it over for two minutes. Which would you have chosen?
 
 # %% lang="ko"
 JourneyBoard("plant-shop", start=case("mvn"), title="식물 가게의 여정 (지어낸 비율)")
@@ -296,9 +296,9 @@ JourneyBoard("my-network", carry="03-draw-the-mvn", title="The journey of my bus
 #
 # $$0.6 \times 0.7 \times 0.8 \times 5 = {{others:.2f}}$$
 #
-# 이니, K가 1이 되려면 공유가 $1 \div {{others:.2f}} = {{needed:.3f}}$은 되어야 합니다. 그래서 문턱값은 60%입니다. 15%에도 못 미치면 순 나누기는 접기로 했어요.
+# 이니, K가 1이 되려면 공유가 $1 \div {{others:.2f}} = {{needed:.3f}}$은 되어야 합니다. 그래서 문턱값은 60%입니다. 15%에도 못 미치면 순 나누기는 접기로 했어요. 이 선은 계산이 아니라 주인의 다짐입니다.
 #
-# 바꾸는 것은 하나, 화분을 팔 때 **빈 유리병과 이름표를 함께 건네는 것**입니다. 6월에 산 화분을 6주 뒤까지 살려 둔 손님 36명 가운데 몇 명이 한 사람에게라도 순을 주었는지 셉니다. 키워 낸 사람만 세는 까닭은 바꾸려는 링크가 **키워 낸 손님에서 시작하기** 때문이에요. 카드를 읽고 **잠그기**를 누르세요. 잠그지 않으면 숫자 칸이 열리지 않습니다.
+# 바꾸는 것은 하나, 화분을 팔 때 **빈 유리병과 이름표를 함께 건네는 것**입니다. 6월에 산 화분을 6주 뒤까지 살려 둔 손님 36명 가운데 몇 명이 한 사람에게라도 순을 주었는지 셉니다. 키워 낸 사람만 세는 까닭은 바꾸려는 링크가 **키워 낸 손님에서 시작하기** 때문이에요. 카드를 읽고 **계획 잠그기**를 누르세요. 잠그지 않으면 숫자 칸이 열리지 않습니다.
 
 # %% [markdown] lang="en"
 # ## Clinic 3: locking a threshold (12 minutes)
@@ -307,9 +307,9 @@ JourneyBoard("my-network", carry="03-draw-the-mvn", title="The journey of my bus
 #
 # $$0.6 \times 0.7 \times 0.8 \times 5 = {{others:.2f}}$$
 #
-# so for K to be 1 the rate of sharing has to be $1 \div {{others:.2f}} = {{needed:.3f}}$. Hence 60%. Below 15% the cuttings are given up.
+# so for K to be 1 the rate of sharing has to be $1 \div {{others:.2f}} = {{needed:.3f}}$. Hence 60%. Below 15% the cuttings are given up: no sum gave this line, the owner resolved on it.
 #
-# One thing is changed: with every plant sold the shop **hands over an empty jar and a name tag**. Of 36 customers who bought in June and whose plant is alive six weeks later, it counts how many gave a cutting to at least one person. Only those whose plant grew are counted, because the link **starts from them**. Read the card and **lock it**. Until then there is no place for numbers.
+# One thing is changed: with every plant sold the shop **hands over an empty jar and a name tag**. Of 36 customers who bought in June and whose plant is alive six weeks later, it counts how many gave a cutting to at least one person. Only those whose plant grew are counted, because the link **starts from them**. Read the card and press **Lock the plan**. Until then there is no place for numbers.
 
 # %% lang="ko"
 jars = ExperimentCard("plant-shop", title="유리병과 이름표 (지어낸 실험)", start=case_plan())
@@ -427,7 +427,7 @@ verdict.reveal(lambda: card_says("persist", "change", "stop", "not known yet"))
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen both results: what a failed experiment leaves</summary>
 #
-# It was {{gave}} of {{asked}}, or {{share:.0f}}%. The true rate should lie between {{low}}% and {{high}}% (95%): surely below 60%, and perhaps, or perhaps not, below 15%. So the card says **change**. The owner has to drop the jars. Without the lock it might have been “still, {{gave}} of them!” and on as before. Enter both numbers in the card above, too.
+# It was {{gave}} of {{asked}}, or {{share:.0f}}%. The true rate should lie between {{low}}% and {{high}}% (95%): surely below 60%, while we do not know whether it is below 15%. So the card says **change**. The owner has to drop the jars. Without the lock it might have been “still, {{gave}} of them!” and on as before. Enter both numbers in the card above, too.
 #
 # With the count in the drawing, K falls from {{k_guess:.2f}} to {{k_counted:.2f}}. **The loop that was said to be alive was not.** But look at the reasons. {{no_shoot}} customers **had no shoot to cut yet**. Of the {{had_shoot}} who had one, {{share_of_shoots:.0f}}% gave it. Perhaps what stands in the way is time, not the will. Nobody had planned to ask that, so it is **a hypothesis for the next experiment, not a conclusion**.
 #
@@ -526,14 +526,14 @@ again.reveal(lambda: teams_again("team", "K in the first month", "K in the next"
 #
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
-# | [Madsen and Desai 2010](https://business2.ucdenver.edu/research/2010/06/17/failing-to-learn-the-effects-of-failure-and-success-on-organizational-learning-in-the-global-orbital-launch-vehicle-industry/) | those who launch rockets learned more from failures than from successes, and remembered it longer ([over {{launches}} launches](https://www.strategy-business.com/article/10314e)) | for | everybody sees a rocket fail; in marketing failure is quiet |
-# | [Eskreis-Winkler and Fishbach 2019](https://doi.org/10.1177/0956797619881133) | in five studies {{answerers}} people learned less when told they were wrong; from other people's failures they learned as much as from their successes | against | quiz questions |
+# | [Madsen and Desai 2010](https://business2.ucdenver.edu/research/2010/06/17/failing-to-learn-the-effects-of-failure-and-success-on-organizational-learning-in-the-global-orbital-launch-vehicle-industry/) | those who launch rockets learnt more from failures than from successes, and remembered it longer ([over {{launches}} launches](https://www.strategy-business.com/article/10314e)) | for | everybody sees a rocket fail; in marketing failure is quiet |
+# | [Eskreis-Winkler and Fishbach 2019](https://doi.org/10.1177/0956797619881133) | in five studies {{answerers}} people learnt less when told they were wrong; from other people's failures they learnt as much as from their successes | against | quiz questions |
 # | [a commentary in the same journal, 2025](https://www.psychologicalscience.org/journals/psychological-science/09567976251333666/) | that task cannot tell not learning from sticking to one's answer | against the line above | the two disagree |
 # | [Gompers et al. 2008](https://hbswk.hbs.edu/item/performance-persistence-in-entrepreneurship) | the next venture succeeds for {{after_success}}% of those who had succeeded, {{after_failure}}% of those who had failed, {{first_time}}% of beginners | rather against | success also brings money and partners |
 #
 # All were checked in abstracts or summaries.
 #
-# **Our judgement.** Failing is not enough. People learn when it is **plain that they failed**, as with rockets, and when **their pride is not at stake**. In marketing the first takes a threshold that was locked beforehand. The second comes with reading other people's work. So today you do both. If several studies that split teams at random, some with a locked threshold and some without, find no difference in what they had learned a year later, we will drop this judgement.
+# **Our judgement.** Failing is not enough. People learn when it is **plain that they failed**, as with rockets, and when **their pride is not at stake**. In marketing the first takes a threshold that was locked beforehand. The second comes with reading other people's work. So today you do both. If several studies that split teams at random, some with a locked threshold and some without, find no difference in what they had learnt a year later, we will drop this judgement.
 
 # %% [markdown] lang="ko"
 # ## 클리닉 6: 결정 메모 (12분)
@@ -620,7 +620,7 @@ better.reveal(
 #
 # 식물 가게의 반증을 다시 보세요. ‘36명에게 물어 {{last_change}}명 이하이면 틀렸다.’ 이 수는 카드의 규칙에서 나왔습니다. {{last_change}}명까지는 ‘바꾼다’, {{first_persist}}명부터는 ‘계속한다’, 그 사이는 ‘아직 모른다’예요. **좋은 반증은 다음에 셀 수 있고, 나올 법하고, 나오면 아픕니다.**
 #
-# **나쁜 숫자를 왜 밝힐까요?** 손님이나 동료와 앞으로도 만날 사이라면 셈이 있습니다. 솔직한 관계가 한 번에 {{honest}}만큼 값지고 다음에 또 만날 확률이 {{stays}}라면, 앞날을 모두 더한 값은
+# **나쁜 숫자를 왜 밝힐까요?** 손님이나 동료와 앞으로도 만날 사이라면 셈이 있습니다. 솔직한 관계가 한 번에 {{honest}}만큼 값지고 다음에 또 만날 확률이 {{stays}}이라면, 이번과 앞날을 모두 더한 값은
 #
 # $$10 \div (1 - 0.8) = {{future}}$$
 #
@@ -635,7 +635,7 @@ better.reveal(
 #
 # Look at the plant shop's falsifier again: ask 36, and if {{last_change}} or fewer gave one, we were wrong. The number comes from the card's rule. Up to {{last_change}} it says “change”, from {{first_persist}} on “persist”, and in between “not known yet”. **A good falsifier can be counted next time, may well happen, and would hurt.**
 #
-# **Why tell a bad number at all?** With customers and colleagues you will meet again, there is a sum. If an honest relation is worth {{honest}} each time, and the chance of a next time is {{stays}}, then all that is to come adds up to
+# **Why tell a bad number at all?** With customers and colleagues you will meet again, there is a sum. If an honest relation is worth {{honest}} each time, and the chance of a next time is {{stays}}, then this time and all that is to come add up to
 #
 # $$10 \div (1 - 0.8) = {{future}}$$
 #
@@ -698,7 +698,7 @@ CapstonePage.case()
 # **서로 읽기 (8분).** 옆 팀과 한 장을 바꾸고 [동료 평가서](peer-review.ko.md)를 채웁니다. 혼자 공부한다면 식물 가게의 한 장을 채점해서 위의 점수와 견주어 보세요. 규칙은 셋입니다. 점수마다 **그 장의 문장 하나**를 옮겨 적을 것. 비판에는 **고칠 방법**을 붙일 것. 마지막 칸에는 남의 실험에서 **내가 배운 것**을 적을 것.
 
 # %% [markdown] lang="en"
-# **Read one another (8 minutes).** Swap pages with the team beside you and fill in the [peer review](peer-review.en.md). If you study alone, mark the plant shop's page and compare with the points above. There are three rules. With each mark, copy **one sentence of that page**. With each criticism, say **how to mend it**. And in the last field write what **you have learned** from the others' experiment.
+# **Read one another (8 minutes).** Swap pages with the team beside you and fill in the [peer review](peer-review.en.md). If you study alone, mark the plant shop's page and compare with the points above. There are three rules. With each mark, copy **one sentence of that page**. With each criticism, say **how to mend it**. And in the last field write what **you have learnt** from the others' experiment.
 
 # %% [markdown] lang="ko" part="exit"
 # ### 나가는 질문 (3분)

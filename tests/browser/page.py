@@ -3,6 +3,7 @@
 import json
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -73,9 +74,13 @@ class NotebookPage:
         self.wait_until_idle()
 
     def save(self) -> None:
-        """Save the notebook and wait until Lab says it is saved."""
-        self.command("docmanager:save")
-        expect(self.page.locator(".lm-TabBar-tab.jp-mod-current.jp-mod-dirty")).to_have_count(0)
+        """Save the notebook until Lab says it is saved: a picture that follows an edit makes it unsaved once more."""
+        unsaved = self.page.locator(".lm-TabBar-tab.jp-mod-current.jp-mod-dirty")
+        for _ in range(5):
+            self.command("docmanager:save")
+            with suppress(AssertionError):
+                return expect(unsaved).to_have_count(0, timeout=4000)
+        expect(unsaved).to_have_count(0)
 
     def cell(self, number: int = 0) -> Locator:
         """A cell by its place."""

@@ -14,7 +14,18 @@ from course.cohort.proof import Proof
 from course.words import LANGUAGES
 from tests.cohort.hand_ins import ASSIGNMENT, PLAN, ROSTER, solved
 
-VERBS = ("open", "release", "collect", "grade", "feedback", "export", "status", "demo")
+VERBS = (
+    "open",
+    "release",
+    "collect",
+    "grade",
+    "feedback",
+    "export",
+    "status",
+    "demo",
+    "comments",
+    "agreement",
+)
 
 
 def arguments(*typed):

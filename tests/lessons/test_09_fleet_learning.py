@@ -103,7 +103,8 @@ def test_every_question_stands_before_its_run_and_nothing_gives_an_answer_away(l
 
 
 def test_the_board_as_the_lesson_first_shows_it_has_no_answer_to_a_later_question(tmp_path, monkeypatch):
-    from course.widgets import RareEventCollector, place
+    from course import RareEventCollector
+    from course.widgets import place
 
     monkeypatch.setattr(place, "_folder", tmp_path)
     assert 'RareEventCollector("rare-events", cars=1)' in code("ko")
@@ -184,7 +185,7 @@ def test_the_crash_figures_and_the_b_of_two_points_are_those_of_the_data():
     assert said("468만 마일을 넣으면 0.69", "with 4.68 million miles, and it becomes 0.69")
     assert said("334만에서 459만 마일로", "from 3.34 to 4.59 million miles a crash")
     assert said("감독형 FSD는 530만 마일, 사람이 몬 테슬라는 220만 마일", "5.3 million miles a major collision with FSD (Supervised), 2.2 million")  # fmt: skip
-    assert said("183에서 493마일로 늘고, 두 달 뒤 495마일", "from 183 to 493 miles a dangerous takeover; two months later 495")  # fmt: skip
+    assert said("183에서 493마일로 늘고, 두 달 뒤 495마일", "from 183 to 493 miles between critical takeovers; two months later 495")  # fmt: skip
 
 
 # --- the learning curve ------------------------------------------------------------------------------

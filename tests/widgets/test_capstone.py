@@ -7,7 +7,8 @@ from html.parser import HTMLParser
 import pytest
 
 from course.network import Link, Network, Node
-from course.widgets import CapstonePage, ExperimentCard, JourneyBoard, Memo, Sketch
+from course.widgets import CapstonePage, ExperimentCard, JourneyBoard, Sketch
+from course.widgets.boards import Memo
 from course.widgets.capstone_case import cycles, memo
 from course.widgets.experiment.cycles import Cycles
 from course.words import choice

@@ -72,8 +72,7 @@ def run_day(
     if not every > 0:
         raise ValueError(f"every: expected a number above 0, got {every!r}")
     minute, start, end, ending = schedule(trips, kmh, grid)
-    low, high = (start.min(axis=0), start.max(axis=0)) if len(start) else (np.zeros(2), np.zeros(2))
-    where = low + np.random.default_rng(seed).random((cars, 2)) * (high - low)
+    where = waiting_places(trips, cars, seed)
     car, wait, empty = _drive(minute, start, end, ending - minute, where, kmh, every, patience, grid)
     return pandas.DataFrame(
         {
@@ -86,6 +85,18 @@ def run_day(
             "km": ways(start, end, grid),
         }
     )
+
+
+def waiting_places(trips: "pandas.DataFrame", cars: int, seed: int = 0) -> Array:
+    """Where the cars of `run_day` stand before the first trip: shape (cars, 2), km.
+
+    >>> import pandas
+    >>> waiting_places(pandas.DataFrame({"x": [1.0, 1.0], "y": [2.0, 2.0]}), 2).tolist()
+    [[1.0, 2.0], [1.0, 2.0]]
+    """
+    start = trips[["x", "y"]].to_numpy(float)
+    low, high = (start.min(axis=0), start.max(axis=0)) if len(start) else (np.zeros(2), np.zeros(2))
+    return np.asarray(low + np.random.default_rng(seed).random((cars, 2)) * (high - low))
 
 
 def _drive(
@@ -168,20 +179,27 @@ def compare_fleets(
     tables: list[pandas.DataFrame] = []
     for done, cars in enumerate(sizes, 1):
         day = run_day(trips, cars, kmh=kmh, every=every, patience=patience, grid=grid, seed=seed)
-        driven = day[day["served"]]
-        riding, empty = driven["km"].sum(), driven["empty_km"].sum()
-        ends = driven["minute"] + driven["wait"] + driven["km"] / kmh * 60
-        hours = (ends.max() - day["minute"].min()) / 60 if len(driven) else 0.0
-        row = {
-            "cars": cars,
-            "served": day["served"].mean(),
-            "wait": driven["wait"].mean(),
-            "wait_90": driven["wait"].quantile(0.9),
-            "utilisation": riding / kmh / hours / cars if hours else 0.0,
-            "empty": empty / (riding + empty) if riding + empty else 0.0,
-            "profit": fare * riding - per_km * (riding + empty) - per_car * cars,
-        }
+        row = measure_day(day, cars, kmh=kmh, fare=fare, per_km=per_km, per_car=per_car)
         tables.append(pandas.DataFrame([row]))
         if progress is not None and progress(done, len(sizes), tables[-1]) is False:
             break
     return pandas.concat(tables, ignore_index=True)
+
+
+def measure_day(
+    day: "pandas.DataFrame", cars: int, *, kmh: float, fare: float, per_km: float, per_car: float
+) -> dict[str, float]:
+    """One row of `compare_fleets`, of a day that `run_day` gave; parameters are those of `compare_fleets`."""
+    driven = day[day["served"]]
+    riding, empty = driven["km"].sum(), driven["empty_km"].sum()
+    ends = driven["minute"] + driven["wait"] + driven["km"] / kmh * 60
+    hours = (ends.max() - day["minute"].min()) / 60 if len(driven) else 0.0
+    return {
+        "cars": cars,
+        "served": day["served"].mean(),
+        "wait": driven["wait"].mean(),
+        "wait_90": driven["wait"].quantile(0.9),
+        "utilisation": riding / kmh / hours / cars if hours else 0.0,
+        "empty": empty / (riding + empty) if riding + empty else 0.0,
+        "profit": fare * riding - per_km * (riding + empty) - per_car * cars,
+    }

@@ -3,6 +3,8 @@
 from course.widgets.boards.base import Board
 from course.widgets.boards.collector import RareEventCollector
 from course.widgets.boards.crowdfunding import Crowdfunding
+from course.widgets.boards.dispatch import DispatchGrid
+from course.widgets.boards.loops import LoopBoard
 from course.widgets.boards.memo import Memo
 from course.widgets.boards.participation import ParticipationBoard
 from course.widgets.boards.reward import RewardDesigner
@@ -15,6 +17,8 @@ BOARDS: tuple[type[Board], ...] = (
     SuperchargerMap,
     RareEventCollector,
     RewardDesigner,
+    DispatchGrid,
+    LoopBoard,
     ShortcutGame,
     ParticipationBoard,
     StoryBoard,
@@ -28,6 +32,8 @@ __all__ = [
     "BOARDS",
     "Board",
     "Crowdfunding",
+    "DispatchGrid",
+    "LoopBoard",
     "Memo",
     "ParticipationBoard",
     "RareEventCollector",

@@ -1,31 +1,12 @@
 """The picture of a board: marks with places, looks and words, drawn alike by the page and as an SVG."""
 
-import html
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any, ClassVar
 
 from course.network.text import clean, wrap
-
-FONT = "font-family=\"system-ui, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', NanumGothic, sans-serif\""
-
-LOOKS = {
-    "plain": ("#ffffff", "#57606a", 1.5, ""),
-    "first": ("#0069a6", "#0069a6", 2.5, ""),
-    "second": ("#b3380a", "#b3380a", 2.5, "7 4"),
-    "third": ("#00664c", "#00664c", 2.5, "2 4"),
-    "quiet": ("#f4f5f7", "#b6bcc4", 1.5, ""),
-    "ghost": ("none", "#57606a", 1.5, "3 4"),
-    "picked": ("#f2b600", "#1f2328", 3, ""),
-    "range": ("#0069a61f", "#0069a6", 1.5, "6 4"),
-    "wash": ("#57606a14", "none", 0, ""),
-}
-"""Fill, stroke, width and dashes of each look on white paper; `board.css` has the same names for every theme.
-
-Dots and boxes take the fill, lines the stroke: no two looks differ by colour alone.
-"""
-_ON_DARK = {"first", "second", "third"}
+from course.widgets.boards.paint import FONT, LOOKS, ON_DARK, letters, paint, title
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -104,10 +85,10 @@ class Dot(Mark):
     def svg(self) -> str:
         """A circle with its text."""
         it, place = self.drawn(), f'cx="{self.x:.1f}" cy="{self.y:.1f}" r="{self.r:g}"'
-        colour = "#fff" if it["inside"] and self.look in _ON_DARK else "#1f2328"
+        colour = "#fff" if it["inside"] and self.look in ON_DARK else "#1f2328"
         first = self.y + 4 if it["inside"] else self.y + self.r + 14
-        words = _text(it["lines"], self.x, first, "middle", colour, 12)
-        return f"<circle {place} {_paint(self.look)}>{_title(self.label)}</circle>{words}"
+        words = letters(it["lines"], self.x, first, "middle", colour, 12)
+        return f"<circle {place} {paint(self.look)}>{title(self.label)}</circle>{words}"
 
 
 @dataclass(frozen=True)
@@ -138,10 +119,10 @@ class Box(Mark):
         """A rectangle with its text."""
         lines = self.drawn()["lines"]
         size = f'x="{self.x:.1f}" y="{self.y:.1f}" width="{self.width:g}" height="{self.height:g}" rx="4"'
-        colour = "#fff" if self.look in _ON_DARK else "#1f2328"
+        colour = "#fff" if self.look in ON_DARK else "#1f2328"
         first = self.y + self.height / 2 + 4 - 7.5 * (len(lines) - 1)
-        words = _text(lines, self.x + self.width / 2, first, "middle", colour, 12)
-        return f"<rect {size} {_paint(self.look)}>{_title(self.label)}</rect>{words}"
+        words = letters(lines, self.x + self.width / 2, first, "middle", colour, 12)
+        return f"<rect {size} {paint(self.look)}>{title(self.label)}</rect>{words}"
 
 
 @dataclass(frozen=True)
@@ -204,12 +185,12 @@ class Line(Mark):
         it = self.drawn()
         _, stroke, width, dashes = LOOKS[self.look]
         dash = f' stroke-dasharray="{dashes}"' if dashes else ""
-        path = f'<path d="{it["d"]}" fill="none" stroke="{stroke}" stroke-width="{width:g}"{dash}>{_title(self.label)}</path>'
+        path = f'<path d="{it["d"]}" fill="none" stroke="{stroke}" stroke-width="{width:g}"{dash}>{title(self.label)}</path>'
         head = f'<path d="{it["head"]}" fill="{stroke}"/>' if it["head"] else ""
         return (
             path
             + head
-            + _text(it["lines"], it["middle"][0], it["middle"][1], "middle", "#1f2328", 12, halo=True)
+            + letters(it["lines"], it["middle"][0], it["middle"][1], "middle", "#1f2328", 12, halo=True)
         )
 
 
@@ -232,7 +213,7 @@ class Words(Mark):
 
     def svg(self) -> str:
         """A text."""
-        return _text([clean(self.text)], self.x, self.y, self.anchor, "#1f2328", self.size)
+        return letters([clean(self.text)], self.x, self.y, self.anchor, "#1f2328", self.size)
 
 
 @dataclass(frozen=True)
@@ -279,26 +260,5 @@ class Scene:
         marks = "".join(mark.svg() for mark in self.marks)
         return (
             f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {self.width:g} {self.height:g}" role="img" {FONT}>'
-            f'{_title(self.label)}<rect width="100%" height="100%" fill="#fff"/>{marks}</svg>'
+            f'{title(self.label)}<rect width="100%" height="100%" fill="#fff"/>{marks}</svg>'
         )
-
-
-def _paint(look: str) -> str:
-    fill, stroke, width, dashes = LOOKS[look]
-    dash = f' stroke-dasharray="{dashes}"' if dashes and fill in ("none", LOOKS["range"][0]) else ""
-    return f'fill="{fill}" stroke="{stroke}" stroke-width="{min(width, 2):g}"{dash}'
-
-
-def _title(text: str) -> str:
-    return f"<title>{html.escape(clean(text))}</title>" if text else ""
-
-
-def _text(
-    lines: Sequence[str], x: float, y: float, anchor: str, colour: str, size: float, *, halo: bool = False
-) -> str:
-    around = ' stroke="#fff" stroke-width="3" paint-order="stroke"' if halo else ""
-    return "".join(
-        f'<text x="{x:.1f}" y="{y + row * 1.25 * size:.1f}" text-anchor="{anchor}" fill="{colour}" font-size="{size:g}"{around}>'
-        f"{html.escape(line)}</text>"
-        for row, line in enumerate(lines)
-    )

@@ -9,7 +9,8 @@ import pytest
 
 from course.data import load
 from course.simulate import expected_coverage, more_or_rarer
-from course.widgets import RareEventCollector, place
+from course.widgets import place
+from course.widgets.boards import RareEventCollector
 from course.widgets.boards.encounters import Encounters
 from course.words import language, use
 

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from course.widgets import ExperimentCard, Memo
+from course.widgets import ExperimentCard
+from course.widgets.boards import Memo
 from course.widgets.boards.memo import FIELDS, ITEMS
 from course.widgets.capstone_case import cycles, memo
 from course.widgets.experiment.cycles import Count, Cycle, Cycles

@@ -174,7 +174,7 @@ def test_a_team_with_more_members_than_seats_is_refused():
 
 def test_the_still_picture_says_what_the_board_says(game):
     game._file.save(game.setting | {"shortcuts": CHAIN, "job": "<b>bold</b>"})
-    still = game._bundle()
+    still = game.bundle()
     found = game.found(game.setting)
     assert all(each in still["text/plain"] for each in found.told)
     assert "data:image/svg+xml" in still["text/html"]

@@ -210,7 +210,7 @@ def test_a_part_there_is_none_of_and_no_sites_are_refused():
 
 
 def test_the_still_picture_says_all_that_was_found(board):
-    still = board._bundle()
+    still = board.bundle()
     found = board.found(board.setting)
     assert all(told in still["text/plain"] for told in found.told)
     assert "<svg" in still["text/html"] or "data:image/svg" in still["text/html"]

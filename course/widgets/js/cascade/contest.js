@@ -1,50 +1,30 @@
 // A thousand runs of every way to choose: how many each reached, row under row on one scale.
 
 import { h, s, write } from "../shared/dom.js";
-import { createProgress } from "../shared/progress.js";
+import { createRepeated } from "../shared/repeated.js";
 import { createTable } from "./table.js";
 
-const PART = 100;
 const HIGH = 36;
 
 /** @param {{chosen: (way: string) => void}} heard a row was pressed, to see its seeds on the map */
 export function createContest({ say, number, ask, announce }, setting, { chosen }) {
-  const progress = createProgress({ label: say("contest"), stop: say("stop"), cancel: stop, number });
-  const start = h("button.plain.cs-go", { type: "button", onclick: run, "data-do": "contest" }, say("contest"));
+  const repeated = createRepeated({
+    label: say("contest"),
+    stop: say("stop"),
+    number,
+    ask: (runs) => ask("contest", { setting: setting(), runs }),
+    show,
+    ended: () => announce(sentence.textContent),
+    failed: (error) => write(sentence, error.message),
+  });
+  const start = h("button.plain.cs-go", { type: "button", onclick: repeated.run, "data-do": "contest" }, say("contest"));
   const sentence = h("p.cs-sentence");
   const rows = h("ul.cs-rows", { "aria-label": say("contestLabel") });
   const scale = h("div.cs-scale", { "aria-hidden": "true" });
   const table = createTable(say("plot.table"));
   const results = h("div.cs-results", { hidden: true }, rows, scale, table.element);
-  let [turn, found] = [0, null];
-
-  // Part after part, so that it can be stopped and other questions come in between.
-  async function run() {
-    const mine = ++turn;
-    const goal = { runs: found?.runs ?? 0, of: found?.of ?? 10 * PART };
-    if (goal.runs >= goal.of) goal.runs = goal.of - PART;
-    try {
-      while (goal.runs < goal.of) {
-        progress.show(goal.runs, goal.of);
-        const answer = await ask("contest", { setting: setting(), runs: goal.runs + PART });
-        if (mine !== turn || !answer) return;
-        Object.assign(goal, { runs: answer.runs, of: answer.of });
-        show(answer);
-      }
-      announce(sentence.textContent);
-    } catch (error) {
-      write(sentence, error.message);
-    }
-    stop();
-  }
-
-  function stop() {
-    turn++;
-    progress.show(null);
-  }
 
   function show(answer) {
-    found = answer;
     write(sentence, answer.sentence);
     results.hidden = false;
     const [low, high] = [answer.starts[0], answer.starts.at(-1)];
@@ -84,14 +64,13 @@ export function createContest({ say, number, ask, announce }, setting, { chosen 
   }
 
   return {
-    element: h("section.cs-contest", null, h("div.cs-row", null, start, progress.element), sentence, results),
+    element: h("section.cs-contest", null, h("div.cs-row", null, start, repeated.progress), sentence, results),
     /** What was compared is no longer what is set. */
     forget() {
-      stop();
-      if (found) write(sentence, say("stale"));
-      found = null;
+      if (repeated.found) write(sentence, say("stale"));
+      repeated.forget();
       results.hidden = true;
     },
-    stop,
+    stop: repeated.stop,
   };
 }

@@ -7,10 +7,11 @@ const PATIENCE = 400; // an answer usually comes in 20 ms; later than this the o
 /**
  * @param app the sketch
  * @param {string} what a word of course/widgets/asking.py
- * @param {{fields?: () => object, arrived?: (answer: any, before: any) => void}} more what goes with the question,
- *   compared as JSON, and what to do with each answer
+ * @param {{fields?: () => object, arrived?: (answer: any, before: any) => void, watched?: () => boolean}} more what
+ *   goes with the question, compared as JSON; what to do with each answer; and whether somebody watches, so that an
+ *   edit is asked about at once and not at the next frame
  */
-export function following(app, what, { fields = () => ({}), arrived } = {}) {
+export function following(app, what, { fields = () => ({}), arrived, watched = () => false } = {}) {
   let [asked, answer, problem, late, count] = [null, null, null, false, 0];
 
   async function ask(rest) {
@@ -26,9 +27,21 @@ export function following(app, what, { fields = () => ({}), arrived } = {}) {
     } finally {
       clearTimeout(patience);
       if (mine === count) late = false;
-      app.refresh();
+      if (watched()) app.draw();
+      else app.refresh();
     }
   }
+
+  function look() {
+    const { network } = app.store;
+    const rest = fields();
+    const key = JSON.stringify(rest);
+    if (asked && asked.key === key && same(asked.network, network)) return;
+    asked = { network, key };
+    ask(rest);
+  }
+
+  app.store.subscribe(() => asked && watched() && look());
 
   return {
     get answer() {
@@ -42,14 +55,7 @@ export function following(app, what, { fields = () => ({}), arrived } = {}) {
       return late;
     },
     /** Ask, when the drawing shown or the fields are others than last time. */
-    look() {
-      const { network } = app.store;
-      const rest = fields();
-      const key = JSON.stringify(rest);
-      if (asked && asked.key === key && same(asked.network, network)) return;
-      asked = { network, key };
-      ask(rest);
-    },
+    look,
     /** Stop: what is still under way is nobody's, and the next look asks anew. */
     forget() {
       [asked, answer, problem] = [null, null, null];

@@ -14,7 +14,7 @@ const SIGNS = { alive: "pass", dying: "fail", still: "fail", critical: "alert" }
 export function createVitality(app) {
   if (app.options.vitality === false) return null;
   const { say, store } = app;
-  const vital = following(app, "vitality", { arrived: tell });
+  const vital = following(app, "vitality", { arrived: tell, watched: () => app.drawer.current === "vitality" });
   const verdict = verdictCard(app);
   const cards = {
     extinction: dotsCard(app),

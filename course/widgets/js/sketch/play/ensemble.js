@@ -3,9 +3,8 @@
 import { createDots } from "../../shared/dots.js";
 import { h, write } from "../../shared/dom.js";
 import { createPlot } from "../../shared/plot.js";
-import { createProgress } from "../../shared/progress.js";
+import { createRepeated } from "../../shared/repeated.js";
 
-const PART = 100;
 const STEEP = 100; // times: growth this large is drawn by orders of magnitude
 
 /**
@@ -16,8 +15,16 @@ const STEEP = 100; // times: growth this large is drawn by orders of magnitude
 export function createEnsemble(app, number, asked, curve) {
   const { say } = app;
   const share = (part, of) => number(Math.round((1000 * part) / of) / 10);
-  const progress = createProgress({ label: say("play.many"), stop: say("play.stop"), cancel: stop, number });
-  const start = h("button.plain.play-many-button", { type: "button", onclick: run, "data-play": "many" }, say("play.many"));
+  const repeated = createRepeated({
+    label: say("play.many"),
+    stop: say("play.stop"),
+    number,
+    ask: (runs) => app.ask("lives", { ...asked(), runs }),
+    show,
+    ended: () => app.announce(sentence.textContent),
+    failed: (error) => write(sentence, error.message),
+  });
+  const start = h("button.plain.play-many-button", { type: "button", onclick: repeated.run, "data-play": "many" }, say("play.many"));
   const sentence = h("p.play-sentence");
   const [dots, sizes, growth] = [createDots(), ...[1, 2].map(() => createPlot({ language: app.model.get("language"), say }))];
   const results = h(
@@ -27,35 +34,8 @@ export function createEnsemble(app, number, asked, curve) {
     h("section", null, h("h4", null, say("play.sizes")), sizes.element),
     h("section", null, h("h4", null, say("play.growth")), growth.element),
   );
-  let [turn, found] = [0, null];
-
-  // Part after part, so that other questions and edits come in between; each is asked with all that came before.
-  async function run() {
-    const mine = ++turn;
-    const goal = { runs: found?.runs ?? 0, of: found?.of ?? 10 * PART };
-    if (goal.runs >= goal.of) goal.runs = goal.of - PART;
-    try {
-      while (goal.runs < goal.of) {
-        progress.show(goal.runs, goal.of);
-        const answer = await app.ask("lives", { ...asked(), runs: goal.runs + PART });
-        if (mine !== turn || !answer?.runs) return;
-        Object.assign(goal, { runs: answer.runs, of: answer.of });
-        show(answer);
-      }
-      app.announce(sentence.textContent);
-    } catch (error) {
-      write(sentence, error.message);
-    }
-    stop();
-  }
-
-  function stop() {
-    turn++;
-    progress.show(null);
-  }
 
   function show(answer) {
-    found = answer;
     const { runs, ended, here, median, limit } = answer;
     const fields = { runs: number(runs), median: median < limit ? number(median) : say("play.orMore", { low: number(limit) }), limit: number(limit) };
     for (const [name, count] of Object.entries(ended)) fields[name.replace(" ", "")] = share(count, runs);
@@ -115,19 +95,18 @@ export function createEnsemble(app, number, asked, curve) {
   }
 
   return {
-    element: h("div.play-many", null, h("div.play-many-head", null, start, progress.element), sentence, results),
+    element: h("div.play-many", null, h("div.play-many-head", null, start, repeated.progress), sentence, results),
     /** Another history is on show: the same thousand, with another one among them. */
     again() {
-      if (found) run();
+      if (repeated.found) repeated.run();
     },
     /** The drawing, or how its histories begin, has changed. */
     forget() {
-      stop();
-      found = null;
+      repeated.forget();
       results.hidden = true;
       write(sentence, "");
     },
-    stop,
+    stop: repeated.stop,
     close: () => (sizes.close(), growth.close()),
   };
 }
