@@ -7,6 +7,7 @@ import pytest
 from course.cohort.marks import rows
 from course.grading import gradebook, run
 from course.grading.gradebook import Student
+from course.grading.inside.confine import Limits
 from course.grading.options import Options
 from tests.cohort.hand_ins import ASSIGNMENT, copied, solved, submit, template
 from tests.hostile.bank import BANK
@@ -30,7 +31,7 @@ def handed_in(cases, home):
     for student in CLASSMATES:
         submit(cohort, student, solved(cohort))
     due = run.due(cohort.tree, ASSIGNMENT)
-    options = Options(timeout=5).with_memory(1024)
+    options = Options(timeout=5, limits=Limits(memory=1024, processes=40))
     entries = {entry.student: entry for entry in run.grade(cohort.tree, ASSIGNMENT, due, options)}
     marks = {row.student.id: row for row in rows(cohort, [cohort.plan.assignment(ASSIGNMENT)])}
     return cohort, entries, marks

@@ -30,7 +30,7 @@ class Limits:
 
     memory: int = 2048
     disk: int = 256
-    processes: int = 128
+    processes: int = 64
     seconds: int = 600
 
     def to_dict(self) -> dict[str, int]:

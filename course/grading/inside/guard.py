@@ -36,8 +36,7 @@ def guard(
     worker = os.fork()
     if worker == 0:
         control.close()
-        if not alone:
-            os.setsid()
+        os.setsid()  # and so, by Linux's automatic groups, a fair share of the processor for each submission
         _work(confinement, work)
     after()
     for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
