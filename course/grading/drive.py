@@ -62,8 +62,6 @@ class Drive:
     ----------
     launcher
         Starts the process.
-    number
-        The worker's.
     pace
         How long it may take.
     stopped
@@ -73,7 +71,6 @@ class Drive:
     """
 
     launcher: Launcher
-    number: int
     pace: Pace
     stopped: Callable[[], bool] = lambda: False
     data_checks: list[tuple[str, Any, Message]] = field(default_factory=list)
@@ -102,7 +99,7 @@ class Drive:
         self._found.clear()
         self.data_checks.clear()
         outputs = Outputs(notebook.cells)
-        process = self.launcher.start(self.number)
+        process = self.launcher.start()
         try:
             self._begin(process, files)
             for index, cell in enumerate(notebook.cells):

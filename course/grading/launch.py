@@ -79,8 +79,8 @@ class Launcher(Protocol):
 
     kind: str
 
-    def start(self, number: int) -> Process:
-        """A fresh process, for the worker of a number."""
+    def start(self) -> Process:
+        """A fresh process."""
 
     def close(self) -> None:
         """End whatever is left."""
@@ -130,17 +130,17 @@ class Warm:
                 raise NoSandbox("refused", self._said())
             self._ready = True
 
-    def start(self, number: int) -> Process:
+    def start(self) -> Process:
         """Fork one; a parent that has died is started again, once."""
         with self._lock:
             try:
-                return self._fork(number)
+                return self._fork()
             except (NoSandbox, OSError):
                 if not self._ready or not self._is_gone():
                     raise
                 self.close()
                 self._start()
-                return self._fork(number)
+                return self._fork()
 
     def _is_gone(self) -> bool:
         try:
@@ -149,11 +149,11 @@ class Warm:
             return False
         return True
 
-    def _fork(self, number: int) -> Process:
+    def _fork(self) -> Process:
         self._await()
         data, theirs = socket.socketpair()
         control, other = socket.socketpair()
-        confinement = Confinement(sandbox.job_user(number), "warm", JOB, self._limits)
+        confinement = Confinement(sandbox.next_user(), "warm", JOB, self._limits)
         with theirs, other:
             text = json.dumps(confinement.to_dict()).encode()
             socket.send_fds(self._control, [text], [theirs.fileno(), other.fileno()])
@@ -190,9 +190,9 @@ class Cold:
         self._limits, self._modules = limits, modules
         sandbox.bubblewrap()
 
-    def start(self, number: int) -> Process:
+    def start(self) -> Process:
         """Start one."""
-        confinement = Confinement(sandbox.job_user(number), "cold", JOB, self._limits)
+        confinement = Confinement(sandbox.next_user(), "cold", JOB, self._limits)
 
         def command(arguments: list[str]) -> list[str]:
             return sandbox.command(arguments, self._limits.disk)
@@ -211,7 +211,7 @@ class Open:
     def __init__(self, limits: Limits, modules: tuple[str, ...] = ()) -> None:
         self._limits, self._modules = limits, modules
 
-    def start(self, number: int) -> Process:
+    def start(self) -> Process:
         """Start one, in a temporary folder."""
         folder = mkdtemp(prefix="course-run-")
         confinement = Confinement(None, "open", folder, self._limits)

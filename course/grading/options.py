@@ -101,7 +101,7 @@ def _works(launcher: Launcher) -> bool:
     """Whether a cell comes back from there."""
     notebook = nbformat().v4.new_notebook(cells=[nbformat().v4.new_code_cell("6 * 7")])
     try:
-        Drive(launcher, 0, Pace(60)).run(notebook, {})
+        Drive(launcher, Pace(60)).run(notebook, {})
     except NotStarted:
         return False
     return [

@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
-from queue import SimpleQueue
 from typing import Any
 
 from course.grading import prepare as preparing
@@ -97,9 +96,6 @@ class _Run:
     def all(self, students: list[str], book: Any) -> Iterator[Entry]:
         """Execute in threads, record here."""
         self._stop = threading.Event()
-        self._free: SimpleQueue[int] = SimpleQueue()
-        for number in range(self.options.workers):
-            self._free.put(number)
         pool = ThreadPoolExecutor(self.options.workers, thread_name_prefix="submission")
         waiting, running = deque(students), set[Future[Attempt]]()
         try:
@@ -132,15 +128,11 @@ class _Run:
 
     def _executed(self, student: str) -> Job:
         job = preparing.prepare(self.folder, student, self.assignment, self.sources)
-        number = self._free.get()
         self.watch(student, "running")
-        try:
-            drive = Drive(self.launcher, number, self.options.pace(self.folder.config), self._stop.is_set)
-            found = drive.run(job.notebook, job.files)
-            seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
-            found += look_again(self.launcher, number, drive.pace, job.files, seen)
-        finally:
-            self._free.put(number)
+        drive = Drive(self.launcher, self.options.pace(self.folder.config), self._stop.is_set)
+        found = drive.run(job.notebook, job.files)
+        seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
+        found += look_again(self.launcher, drive.pace, job.files, seen)
         bare = (Remark("no_sandbox"),) if self.launcher.kind == "open" and self.options.sandbox == NO else ()
         return replace(job, remarks=(*job.remarks, *found, *bare))
 

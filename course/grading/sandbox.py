@@ -1,5 +1,6 @@
 """The sandbox around students' code: what bubblewrap is told, and which way of confining this machine allows."""
 
+import itertools
 import os
 import shutil
 import sys
@@ -11,7 +12,7 @@ import course
 from course.grading.inside.confine import JOB
 
 FIRST_USER = 61200
-"""Where root grades: users nobody has an account under, one for each submission at a time."""
+"""Where root grades: users nobody has an account under."""
 USERS = 200
 
 # Parts of a Linux system that programs need to start, and nothing of anybody's.
@@ -51,9 +52,15 @@ def bubblewrap() -> str:
     return found
 
 
-def job_user(number: int) -> int | None:
-    """The user a submission runs as where root grades; None where the grader is an ordinary user already."""
-    return FIRST_USER + number % USERS if os.getuid() == 0 else None
+_turn = itertools.count()
+
+
+def next_user() -> int | None:
+    """The user a submission runs as where root grades; None where the grader is an ordinary user already.
+
+    The kernel counts processes by user, and an earlier submission's may still be dying: so each has another.
+    """
+    return FIRST_USER + next(_turn) % USERS if os.getuid() == 0 else None
 
 
 def command(arguments: list[str], disk: int) -> list[str]:

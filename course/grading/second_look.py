@@ -41,9 +41,7 @@ class Seen:
     files: dict[str, str]
 
 
-def look_again(
-    launcher: Launcher, number: int, pace: Pace, files: dict[str, bytes], checks: list[Seen]
-) -> list[Remark]:
+def look_again(launcher: Launcher, pace: Pace, files: dict[str, bytes], checks: list[Seen]) -> list[Remark]:
     """Run the checks that gave points again, on the same data, and tell which came out differently.
 
     Nothing is taken away: a difference is for the instructor to look at.
@@ -60,7 +58,7 @@ def look_again(
         cells += [new.new_code_cell(prepared), new.new_code_cell(check.cell.source)]
         before = [*check.inputs]
     notebook = new.new_notebook(cells=cells)
-    Drive(launcher, number, pace).run(notebook, files)
+    Drive(launcher, pace).run(notebook, files)
     pairs = [(check, _outcome(cell)) for check, cell in zip(checks, notebook.cells[1::2], strict=True)]
     return [
         Remark("looked_again", {"names": check.name, "inside": _outcome(check.cell), "outside": outside})

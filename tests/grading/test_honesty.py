@@ -25,10 +25,10 @@ def run(warm, *sources, check="answer"):
     cells.append(
         new_code_cell(check, metadata={"nbgrader": {"grade": True, "locked": True, "grade_id": "c"}})
     )
-    drive = Drive(warm, 0, PACE)
+    drive = Drive(warm, PACE)
     found = drive.run(new_notebook(cells=cells), {"data.txt": b"2"})
     seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
-    return found, cells[-1], look_again(warm, 0, PACE, {"data.txt": b"2"}, seen)
+    return found, cells[-1], look_again(warm, PACE, {"data.txt": b"2"}, seen)
 
 
 def value(cell):

@@ -34,7 +34,7 @@ def warm():
 
 def run(launcher, *sources, files=None, pace=None):
     notebook = new_notebook(cells=[new_code_cell(source) for source in sources])
-    drive = Drive(launcher, 0, pace or Pace(30))
+    drive = Drive(launcher, pace or Pace(30))
     return notebook.cells, drive.run(notebook, files or {})
 
 
@@ -151,7 +151,7 @@ def test_without_bubblewrap_it_is_refused_by_name_and_ones_own_code_goes_on(monk
 
 def test_where_namespaces_cannot_be_nested_each_submission_has_a_sandbox_of_its_own(monkeypatch):
     class Refused(launch.Cold):
-        def start(self, number):
+        def start(self):
             raise NoSandbox("nested")
 
     monkeypatch.setattr(options, "_warm", Refused)

@@ -4,6 +4,7 @@ import os
 import select
 import signal
 import socket
+import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -13,6 +14,7 @@ from course.grading.inside.confine import MB, Confinement
 
 INTERRUPT, END = b"i", b"k"
 _LOOK = 200  # milliseconds between two looks at the memory
+_CLOSER = 1.0  # seconds between two close looks
 _PAGE = os.sysconf("SC_PAGE_SIZE")
 
 
@@ -67,6 +69,7 @@ def _watch(control: socket.socket, worker: int, confinement: Confinement | None)
     poll = select.poll()
     poll.register(control, select.POLLIN)
     poll.register(handle, select.POLLIN)
+    look_closer = 0.0
     while True:
         ready = {number for number, _ in poll.poll(_LOOK)}
         if control.fileno() in ready:
@@ -76,10 +79,14 @@ def _watch(control: socket.socket, worker: int, confinement: Confinement | None)
             _kill(worker, signal.SIGINT)
         if handle in ready:
             return "ended"
-        if confinement and (reason := _excess(confinement)):
+        if confinement is None:
+            continue
+        _bury(worker)
+        reason = _excess(confinement, time.monotonic() > look_closer)
+        if reason == "look closer":
+            look_closer = time.monotonic() + _CLOSER
+        elif reason:
             return reason
-        if confinement:
-            _bury(worker)
 
 
 def _bury(worker: int) -> None:
@@ -90,15 +97,18 @@ def _bury(worker: int) -> None:
         os.waitpid(orphan.si_pid, 0)
 
 
-def _excess(confinement: Confinement) -> str:
-    """What is used beyond the limit by all processes together: ``memory``, ``processes`` or nothing."""
+def _excess(confinement: Confinement, closely: bool) -> str:
+    """What is used beyond the limit by all processes together: ``memory``, ``processes`` or nothing.
+
+    What forks share can only be told by looking at every page, which takes a while: not each time.
+    """
     ours = [path for path in Path("/proc").iterdir() if path.name.isdecimal() and path.name != "1"]
     if len(ours) > confinement.limits.processes:
         return "processes"
     allowed = confinement.limits.memory * MB
-    if sum(map(_resident, ours)) > allowed and sum(map(_share, ours)) > allowed:
-        return "memory"
-    return ""
+    if sum(map(_resident, ours)) <= allowed or not closely:
+        return ""
+    return "memory" if sum(map(_share, ours)) > allowed else "look closer"
 
 
 def _resident(process: Path) -> int:
