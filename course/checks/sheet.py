@@ -168,9 +168,9 @@ def _html(part: str | Table | Picture) -> str:
     if isinstance(part, Picture):
         data = base64.b64encode(part.svg.encode()).decode()
         return (
-            f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
+            f'<div><img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
             'style="background:#fff;border-radius:8px;max-width:100%;'
-            f'width:{part.width}px;margin:.4em 1em .4em 0">'
+            f'width:{part.width}px;margin:.4em 0"></div>'
         )
     sides = _sides(part.rows)
     head = _row(part.heads, "th", sides) if part.heads else ""

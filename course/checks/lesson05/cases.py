@@ -8,7 +8,7 @@ from itertools import pairwise
 from course.checks.draws import draws
 from course.checks.lesson05.sums import sound
 from course.checks.own import CARDS
-from course.checks.sheet import Picture, Sheet
+from course.checks.sheet import Picture, Sheet, tabled
 from course.data import load
 from course.network import STAGES, Link, Network, Node
 from course.words import LANGUAGES, phrases, say

@@ -7,7 +7,7 @@ from math import ceil, floor
 
 from course.checks.apart import apart
 from course.checks.draws import draws
-from course.checks.sheet import Sheet
+from course.checks.sheet import Sheet, tabled
 from course.network import Link, Network, Node, context_chain
 from course.words import phrases, say
 

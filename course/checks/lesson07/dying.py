@@ -7,7 +7,7 @@ from itertools import count
 
 from course.checks.apart import apart
 from course.checks.draws import draws
-from course.checks.sheet import Sheet
+from course.checks.sheet import Sheet, tabled
 from course.words import say
 
 
