@@ -33,10 +33,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawing and what it shows, for whoever cannot see it."""
+    """A drawing, what it shows, for whoever cannot see it, and how wide it stands, in pixels."""
 
     svg: str
     label: str
+    width: int = 340
 
 
 @dataclass(frozen=True)
@@ -168,7 +169,7 @@ def _html(part: str | Table | Picture) -> str:
         data = base64.b64encode(part.svg.encode()).decode()
         return (
             f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
-            'style="background:#fff;border-radius:8px;max-width:100%;width:340px;margin:.4em 1em .4em 0">'
+            f'style="background:#fff;border-radius:8px;max-width:100%;width:{part.width}px;margin:.4em 1em .4em 0">'
         )
     sides = _sides(part.rows)
     head = _row(part.heads, "th", sides) if part.heads else ""
