@@ -26,7 +26,7 @@ MAY_IMPORT = {
     "checks": {"network", "simulate", "words", "data"},
     "notebooks": {"words", "machine"},
     "machine": {"words"},
-    "grading": {"words", "network", "notebooks"},
+    "grading": {"words", "network", "checks", "notebooks"},
     "cohort": {"words", "network", "data", "notebooks", "grading"},
     "__main__": {"machine", "words", "notebooks", "cohort"},
     "__init__": set(),

@@ -116,7 +116,9 @@ def choice(
     title = title or say("checks.choice.title")
     picked = _picked(value, among)
     if picked is None:
-        said = say("checks.number.none" if value in (None, ...) else "checks.choice.range", among=among)
+        said = say(
+            "checks.number.none" if value is None or value is ... else "checks.choice.range", among=among
+        )
         return Result(title, 0, points, (Line("open", said),), hint=hint)
     if sealed:
         said = say("checks.choice.received", picked=picked)

@@ -2,14 +2,14 @@
 
 Every seed gives a network of one of four little shops. What is asked of it is computed from the network,
 never stored, and every network is made so that the answers are unique and no known mistake hits them.
-The draws come from SHA-256, not from `random`, so that a seed means the same network in every Python.
 """
 
-import hashlib
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from itertools import combinations, count
 
 from course.checks import look
+from course.checks.draws import draws
 from course.network import Link, Network, Node
 from course.words import phrases
 
@@ -78,9 +78,9 @@ def living(seed: int, language: str | None = None) -> Given:
     >>> [link.id for link in living(0, "en").network.links if link.rate is None]
     []
     """
-    shop, order = _draw("living", seed, len(SHOPS), len(_ORDERS))
+    shop, order = draws("living", seed, len(SHOPS), len(_ORDERS))
     steps = [_DRAWN[place] for place in _ORDERS[order]]
-    return Given(_network(SHOPS[shop], steps, _rates(seed), language), seed)
+    return Given(shop_network(SHOPS[shop], steps, _rates(seed), language), seed)
 
 
 def broken(seed: int, language: str | None = None) -> Given:
@@ -96,8 +96,8 @@ def broken(seed: int, language: str | None = None) -> Given:
     >>> broken(3, "ko").network.title != living(3, "ko").network.title
     True
     """
-    other = _draw("living", seed, len(SHOPS))[0]
-    shop, kind, order = _draw("broken", seed, len(SHOPS) - 1, len(KINDS), len(_ORDERS))
+    other = draws("living", seed, len(SHOPS))[0]
+    shop, kind, order = draws("broken", seed, len(SHOPS) - 1, len(KINDS), len(_ORDERS))
     steps = [step for place in _ORDERS[order] if (step := _DRAWN[place]) != "show"]
     return Given(_break(KINDS[kind], SHOPS[(other + 1 + shop) % len(SHOPS)], steps, language), seed)
 
@@ -106,13 +106,20 @@ def _break(kind: str, shop: str, steps: list[str], language: str | None) -> Netw
     rates = {"gift": 4.0, "visit": 0.5, "welcome": 0.3 if kind == "alive" else 0.8, "buy": 0.8}
     if kind == "return":  # the one way back becomes another way there
         steps = ["buy" if step == "welcome" else step for step in steps]
-    sound = _network(shop, steps, rates, language)
+    sound = shop_network(shop, steps, rates, language)
     nodes = [replace(n, roles=()) if kind == "roles" and n.id == "friend" else n for n in sound.nodes]
     links = [replace(k, medium="") if kind == "media" and k.id == "visit" else k for k in sound.links]
     return replace(sound, nodes=nodes, links=links)
 
 
-def _network(shop: str, steps: list[str], rates: dict[str, float], language: str | None) -> Network:
+def shop_network(
+    shop: str, steps: list[str], rates: Mapping[str, float | None], language: str | None = None
+) -> Network:
+    """One of `SHOPS` with some of its steps as links; the regular starts.
+
+    >>> shop_network("bakery", ["gift", "visit"], {"gift": 4, "visit": None}, "en").title
+    'The neighbourhood bakery'
+    """
     say = phrases(f"checks.given.{shop}", language)
     kinds = {"shop": "organisation"}
     nodes = [
@@ -124,15 +131,9 @@ def _network(shop: str, steps: list[str], rates: dict[str, float], language: str
     return Network(nodes, links, say["title"], initiator="regular")
 
 
-def _draw(name: str, seed: int, *sizes: int) -> list[int]:
-    digest = hashlib.sha256(f"{name}:{seed}".encode()).digest()
-    parts = [int.from_bytes(digest[at : at + 4], "big") for at in range(0, 4 * len(sizes), 4)]
-    return [part % size for part, size in zip(parts, sizes, strict=True)]
-
-
 def _rates(seed: int) -> dict[str, float]:
     """The first sound rates that a seed draws."""
-    drawn = (_draw(f"rates:{turn}", seed, 31, 9, 5, 5) for turn in count())
+    drawn = (draws(f"rates:{turn}", seed, 31, 9, 5, 5) for turn in count())
     rates = (((30 + a) / 10, (8 + b) / 10, (3 + c) / 10, (3 + d) / 10) for a, b, c, d in drawn)
     return dict(zip(_DRAWN, next(each for each in rates if _sound(*each)), strict=True))
 

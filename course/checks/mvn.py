@@ -47,7 +47,7 @@ def mvn(drawn: Drawing, test: str, points: float) -> Result:
     found = {result.name: result for result in mvn_tests(drawn.network)}
     share, lines = _already(drawn.network, found, test)
     said = Line(_SIGNS[found[test].passed], found[test].message())
-    hint = () if share == 1 else (say(f"checks.mvn.{test}.hint.1"), say(f"checks.mvn.{test}.hint.2"))
+    hint = () if share == 1 else tuple(say(f"checks.mvn.{test}.hint.{step}") for step in (1, 2, 3))
     return Result(title, part(points, share), points, (*lines, said), hint=hint)
 
 

@@ -9,6 +9,7 @@ A copy with every name changed goes unnoticed here; that is for a person to see,
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
+from functools import cache, lru_cache
 
 from course.checks.given import broken, living
 from course.data import load
@@ -25,9 +26,18 @@ def shown(seed: int) -> list[Network]:
     >>> len(shown(0))
     16
     """
-    given = [draw(seed, language).network for draw in (living, broken) for language in LANGUAGES]
+    return [*_given(seed), *_cards()]
+
+
+@lru_cache(maxsize=8)
+def _given(seed: int) -> tuple[Network, ...]:
+    return tuple(draw(seed, language).network for draw in (living, broken) for language in LANGUAGES)
+
+
+@cache
+def _cards() -> tuple[Network, ...]:
     cards = [load("mvn-cards", card, language) for card in CARDS for language in LANGUAGES]
-    return [*given, *(card for card in cards if isinstance(card, Network))]
+    return tuple(card for card in cards if isinstance(card, Network))
 
 
 def copied_from(network: Network, examples: Iterable[Network]) -> str:
@@ -54,14 +64,19 @@ def copied_from(network: Network, examples: Iterable[Network]) -> str:
 
 
 def _links(network: Network) -> Counter[tuple[str, ...]]:
-    names = {node.id: _plain(node.label) for node in network.nodes}
-    return Counter((names[link.source], names[link.target], _plain(link.medium)) for link in network.links)
+    names = {node.id: plain(node.label) for node in network.nodes}
+    return Counter((names[link.source], names[link.target], plain(link.medium)) for link in network.links)
 
 
 def _names(network: Network) -> Counter[tuple[str, ...]]:
-    return Counter((name,) for node in network.nodes if (name := _plain(node.label)))
+    return Counter((name,) for node in network.nodes if (name := plain(node.label)))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Letters and digits alone, composed and without capitals: what makes two wordings the same.
+
+    >>> plain("A Photo-card "), plain("①사진 카드")
+    ('aphotocard', '1사진카드')
+    """
     folded = unicodedata.normalize("NFKC", text).casefold()
     return "".join(letter for letter in folded if letter.isalnum())

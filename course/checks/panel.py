@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 _GREEN, _AMBER, _RED, _BLUE, _GREY = "#1f883d", "#b35900", "#cf3f36", "#2f6fd0", "#75808c"
 _SIGNS = {"right": ("✓", _GREEN), "wrong": ("✗", _RED), "open": ("?", _AMBER)}
+_STEPS = ("hint", "more", "example")
 _BOX = (
     "border:1px solid rgba(127,127,127,.38);border-left:6px solid {colour};border-radius:10px;"
     "background:rgba(127,127,127,.06);padding:12px 18px 14px;margin:6px 0;max-width:46em;"
@@ -81,13 +82,21 @@ def _finding(line: "Line", language: str) -> str:
 
 
 def _hint(hints: tuple[str, ...], language: str) -> list[str]:
-    """Hints open one inside the other: a nudge first, more only for who asks again."""
+    """Hints open one inside the other: a nudge first, then a pointer, then a worked example, each on asking again.
+
+    A closed `details` hides all that is in it from eyes, keyboard and screen reader alike, and needs no script.
+    """
     folded = ""
     for number in range(len(hints), 0, -1):
-        label = say("checks.panel.hint" if number == 1 else "checks.panel.more", language)
         folded = (
             '<details style="margin-top:8px"><summary style="cursor:pointer;opacity:.85">'
-            f"{escape(label)}</summary>"
+            f"{escape(_label(number, len(hints), language))}</summary>"
             f'<div style="margin:4px 0 0 1.1em">{escape(hints[number - 1])}{folded}</div></details>'
         )
     return [folded] if folded else []
+
+
+def _label(number: int, of: int, language: str) -> str:
+    """What opens a hint, and how many there are."""
+    label = say(f"checks.panel.{_STEPS[min(number, len(_STEPS)) - 1]}", language)
+    return f"{label} ({number}/{of})" if of > 1 else label

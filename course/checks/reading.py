@@ -91,9 +91,9 @@ def cut(given: Given, answer: Any, points: float, *, judged: bool = False) -> Re
 
 
 def _hints(question: str, seed: int) -> tuple[str, ...]:
-    """A nudge for everyone; the second hint nearly gives the answer, so it is for the practice network."""
-    hints = say(f"checks.reading.{question}.hint.1"), say(f"checks.reading.{question}.hint.2")
-    return hints[:1] if seed else hints
+    """A nudge for everyone; what follows nearly gives the answer, so it is for the practice network."""
+    steps = (1,) if seed else (1, 2, 3)
+    return tuple(say(f"checks.reading.{question}.hint.{step}") for step in steps)
 
 
 def _mistakes(given: Given) -> list[Mistake]:

@@ -3,6 +3,8 @@
 import hashlib
 import unicodedata
 
+_LONGEST = 200
+
 
 def variant(seed: int, who: object = "") -> int:
     """The seed of one person's task.
@@ -43,8 +45,17 @@ def known_as(who: object) -> str:
     >>> known_as(" Kim Min-ji"), known_as(3.5)
     ('kimmin-ji', '')
     """
-    if isinstance(who, int) and not isinstance(who, bool):
-        who = str(who)  # a student number typed without quotes
-    if not isinstance(who, str):
+    kind = type(who)  # not isinstance: an object may call itself what it likes
+    if issubclass(kind, int) and kind is not bool:
+        who = _digits(who)  # a student number typed without quotes
+    elif not issubclass(kind, str):
         return ""
-    return "".join(unicodedata.normalize("NFKC", who[:200]).casefold().split())
+    text = str.__getitem__(who, slice(_LONGEST))  # type: ignore[index]
+    return "".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _digits(number: object) -> str:
+    try:
+        return int.__repr__(number)
+    except ValueError:  # Python writes out no number of thousands of digits, and nobody has such an id
+        return ""

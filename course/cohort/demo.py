@@ -114,7 +114,8 @@ def _hand_in(cohort: Cohort, assignment: str, place: Path, students: int) -> dic
     visible, _ = cohort.seeds(assignment)
     known = list(known_hand_ins(cohort.tree, exercise, cohort.plan.language, visible))
     (place / assignment).mkdir()
-    given = dict(zip(_ids(students), _chosen(known, students), strict=True))
+    chosen = zip(_ids(students), _chosen(known, students), strict=True)
+    given = {student: hand_in.by(student) for student, hand_in in chosen}
     for student, hand_in in given.items():
         (place / assignment / f"{student}.zip").write_bytes(_zip(hand_in.files))
     return given

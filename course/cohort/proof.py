@@ -77,7 +77,7 @@ def prove(
         (tree.root / settings.CONFIG_FILE).write_text(config, "utf-8")
         write_source(tree, exercise, language, *seeds)
         release.generate(tree, exercise.name)
-        known = list(known_hand_ins(tree, exercise, language, seeds[0]))
+        known = [each.by(each.name) for each in known_hand_ins(tree, exercise, language, seeds[0])]
         return list(_graded(tree, exercise.name, language, known, progress))
 
 

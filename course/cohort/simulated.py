@@ -6,12 +6,13 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from course.cohort.problems import CohortError
+from course.grading import identity
 from course.grading.files import read_folder
 from course.grading.folder import CourseFolder
 from course.grading.reading import NOTEBOOK
@@ -34,13 +35,23 @@ class KnownHandIn:
     mark
         Points the checks must give; manual points do not count.
     files
-        What is handed in, by relative name: the notebook and the drawings.
+        What is handed in, by relative name: the notebook, the drawings, and whatever boards and cards keep.
+    is_signed
+        Whether its student has said who they are, where the exercise asks; a blank has not.
     """
 
     name: str
     why: str
     mark: float
     files: dict[str, bytes]
+    is_signed: bool = True
+
+    def by(self, student: str) -> "KnownHandIn":
+        """The same handed in by a student, whose id stands in the cell that asks for it."""
+        if not self.is_signed:
+            return self
+        notebook = _filled(self.files[NOTEBOOK].decode("utf-8"), {identity.CELL: identity.signature(student)})
+        return replace(self, files={**self.files, NOTEBOOK: notebook})
 
 
 def known_hand_ins(
@@ -68,10 +79,9 @@ def known_hand_ins(
     files = {NOTEBOOK: _filled(released, written), **_reference_files(exercise, language, seed)}
     yield KnownHandIn(REFERENCE, "", exercise.max_points, files)
     for case in exercise.mistakes(language):
-        files = {NOTEBOOK: _filled(released, case.cells)}
-        for name, sketch in case.sketches.items():
-            files[f"sketches/{name}.json"] = json.dumps(sketch, ensure_ascii=False).encode("utf-8")
-        yield KnownHandIn(case.name, case.why[language], case.mark, files)
+        files = {NOTEBOOK: _filled(released, case.cells), **case.contents}
+        is_signed = identity.CELL not in case.cells and bool(case.cells or case.contents)
+        yield KnownHandIn(case.name, case.why[language], case.mark, files, is_signed)
 
 
 def _answer_texts(notebook: dict[str, Any]) -> dict[str, str]:

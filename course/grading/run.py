@@ -7,6 +7,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from typing import Any
 
+from course.grading import gradebook, identity
 from course.grading import prepare as preparing
 from course.grading import record as recording
 from course.grading.drive import Drive
@@ -72,7 +73,7 @@ def grade(
     modules = imported(folder.source(assignment) / NOTEBOOK)
     options.begin(modules)
     with folder.recording() as book:
-        roster = {student.id for student in book.students}
+        roster = {student.id: student for student in gradebook.students(book)}
         sources = Sources.read(folder, assignment)
         launcher = options.launcher(modules)
         yield from _Run(folder, assignment, roster, sources, options, launcher, watch).all(students, book)
@@ -87,7 +88,7 @@ class _Run:
 
     folder: CourseFolder
     assignment: str
-    roster: set[str]
+    roster: dict[str, gradebook.Student]
     sources: Sources
     options: Options
     launcher: Launcher
@@ -128,13 +129,14 @@ class _Run:
 
     def _executed(self, student: str) -> Job:
         job = preparing.prepare(self.folder, student, self.assignment, self.sources)
+        signed = identity.remarks(job.notebook, self.roster[student], self.roster.values())
         self.watch(student, "running")
         drive = Drive(self.launcher, self.options.pace(self.folder.config), self._stop.is_set)
         found = drive.run(job.notebook, job.files)
         seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
         found += look_again(self.launcher, drive.pace, job.files, seen)
         bare = (Remark("no_sandbox"),) if self.launcher.kind == "open" and self.options.sandbox == NO else ()
-        return replace(job, remarks=(*job.remarks, *found, *bare))
+        return replace(job, remarks=(*job.remarks, *signed, *found, *bare))
 
 
 def _recorded(folder: CourseFolder, entry: Entry, job: Job | None, book: Any) -> Entry:

@@ -31,9 +31,10 @@ def lesson(source: Source, language: str) -> "NotebookNode":
 def practice(source: Source, language: str) -> "NotebookNode":
     """An exercise for self-study: the task, the places to answer, the visible checks with their hints.
 
-    No reference answer, no solution, no hidden test and no nbgrader metadata is in it.
+    No reference answer, no solution, no hidden test and no nbgrader metadata is in it. A check's cell says in its
+    own metadata which it is, so that a portfolio can count it before it has run.
     """
-    return lesson(source, language)
+    return _notebook(source, language, lambda cell: _shown(cell, language), _counted)
 
 
 def assignment(source: Source, language: str, *, seed: int = 0, hidden_seed: int = 0) -> "NotebookNode":
@@ -121,6 +122,10 @@ def _cell_id(content: str, seen: Counter[str]) -> str:
     turn = seen[content]
     seen[content] += 1
     return hashlib.sha256(f"{content}\n{turn}".encode()).hexdigest()[:12]
+
+
+def _counted(cell: Cell, _: str) -> dict[str, Any]:
+    return {"course": {"check": cell.name}} if cell.role == "check" else {}
 
 
 def _nbgrader(cell: Cell, name: str) -> dict[str, Any]:

@@ -26,11 +26,11 @@ def stub(kind: str, language: str) -> str:
 
     Examples
     --------
-    Code gets a comment below ``answer = None``: a reader who has never seen a traceback should meet the
-    check's own sentence, not ``NotImplementedError``.
+    Code gets a comment below ``answer = None`` or ``my_id = ""``: a reader who has never seen a traceback
+    should meet the check's own sentence, not ``NotImplementedError``.
 
     >>> stub("code", "en")
-    '# put your answer in place of None above'
+    '# put your answer to the right of the = above'
     """
     return words.say(f"notebooks.stub.{kind}", language)
 

@@ -16,7 +16,7 @@ SHELVES = ("lessons", "exercises")
 """Where the kit keeps its notebooks; a class's own folder holds each assignment directly."""
 
 _MADE = re.compile(r"\b(Predict|GrowthLab|Sketch|JourneyBoard|ExperimentCard)\(\s*[\"']([\w-]+)[\"']")
-_CHECK = re.compile(r"^\s*checks\.\w+\(", re.M)
+_CHECK = re.compile(r"^\s*(?:result = )?checks\.\w+\(", re.M)
 _LARGEST_NOTEBOOK = 50_000_000  # bytes
 
 
@@ -103,10 +103,8 @@ def desk(folder: Path) -> Desk:
         Count(sum(is_done(folder / shelf / f"{name}.json") for name in names[shelf]), len(names[shelf]))
         for shelf, is_done in _DONE.items()
     ]
-    checked = [cell for cell in code if _CHECK.search(text_of(cell))]
-    checks = Count(sum(map(_is_right, checked)), len(checked))
     predictions, sketches, experiments = done
-    return Desk(folder, _title(notebook) or folder.name, predictions, sketches, experiments, checks)
+    return Desk(folder, _title(notebook) or folder.name, predictions, sketches, experiments, _checks(code))
 
 
 def drawings(desks: list[Desk]) -> Iterator[Drawing]:
@@ -201,6 +199,25 @@ _DONE: dict[str, Callable[[Path], bool]] = {
     "experiments": _is_locked,
 }
 """Whether a file of such a folder is more than begun."""
+
+
+def _checks(code: list[dict[str, Any]]) -> Count:
+    """The checks of a notebook; one that was copied counts once, and is right when any of its copies is."""
+    named = [(name, cell) for cell in code if (name := _check_id(cell))]
+    if not named:  # given out before check cells said which they are
+        named = [(str(number), cell) for number, cell in enumerate(code) if _CHECK.search(text_of(cell))]
+    right = {name for name, cell in named if _is_right(cell)}
+    return Count(len(right), len({name for name, _ in named}))
+
+
+def _check_id(cell: dict[str, Any]) -> str:
+    """Which check a cell is, as a practice notebook or nbgrader's assignment says; empty when it is none."""
+    about = cell.get("metadata", {})
+    ours, theirs = about.get("course"), about.get("nbgrader")
+    if isinstance(ours, dict) and ours.get("check"):
+        return str(ours["check"])
+    is_check = isinstance(theirs, dict) and theirs.get("grade") and theirs.get("locked")
+    return str(theirs.get("grade_id", "")) if is_check else ""
 
 
 def _is_right(cell: dict[str, Any]) -> bool:

@@ -566,14 +566,14 @@ five
 #
 # 최근에 쓴 보고서나 본 광고에서 **사람 수를 자랑하는 문장** 하나를 고르세요. 그것을 ‘누가 누구에게 무엇으로 무엇을 한다’는 문장으로 고쳐 쓰고, 그 일이 일어났는지 **다음 주에 어떻게 셀지** 한 줄을 덧붙여 내고 나갑니다.
 #
-# 다음 시간에는 그 ‘누가’가 한 가지 역할만 하는지 묻습니다.
+# 집에서는 [연습 문제](../../exercises/01-mass-to-network/practice.ko.ipynb)로 글을 그림으로 옮기고 세어 봅니다. 다음 시간에는 그 ‘누가’가 한 가지 역할만 하는지 묻습니다.
 
 # %% [markdown] lang="en" part="exit"
 # ## A question on the way out (5 minutes)
 #
 # Take a report you wrote or an advertisement you saw, and pick **a sentence that boasts of a number of people**. Rewrite it as “who does what to whom, by what”, and add one line: **how would you count next week** whether it happened? Hand it in, then you may go.
 #
-# Next time we ask whether that “who” plays only one role.
+# At home, the [exercise](../../exercises/01-mass-to-network/practice.en.ipynb) has you draw from a text, and count. Next time we ask whether that “who” plays only one role.
 
 # %% [markdown] lang="ko" part="reading"
 # ## 더 읽기

@@ -595,6 +595,8 @@ Sketch("my-customers", title="The roles of my customers", tests=False)
 #
 # 1. 내가 **가장 먼저 도울 손님**은 ______이고, 그에게 ______을 쥐여 주겠습니다. (크기를 위해서인지 다리를 위해서인지 밝히세요.)
 # 2. 그가 내일부터 말을 멈추면 ______이 끊깁니다. 다음 주에 나는 ______을 세어 그것을 알아챌 것입니다.
+#
+# 집에서는 [연습 문제](../../exercises/02-customer-roles/practice.ko.ipynb)로 다른 기록을 나무로 옮기고, 도울 손님을 끝까지 정해 봅니다.
 
 # %% [markdown] lang="en" part="exit"
 # ## On the way out (4 minutes)
@@ -603,6 +605,8 @@ Sketch("my-customers", title="The roles of my customers", tests=False)
 #
 # 1. The customer **I will help first** is ______, and I will give them ______. (Say whether it is for size or for a bridge.)
 # 2. If they stop talking tomorrow, ______ breaks. Next week I will notice by counting ______.
+#
+# At home, the [exercise](../../exercises/02-customer-roles/practice.en.ipynb) has another log to turn into a tree, and room to settle whom you will help.
 
 # %% [markdown] lang="ko" part="reading"
 # ## 더 읽기

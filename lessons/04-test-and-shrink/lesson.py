@@ -532,6 +532,8 @@ wider.reveal(lambda: group_size(600, 300))
 # 1. 이 급소가 사라지면 ____ 테스트가 무너진다.
 # 2. 두 번째 길을 놓는다면 ____와 ____ 사이에, ____을 미디엄으로 놓겠다.
 # 3. 그 길을 **아직 놓지 않는** 까닭은 ____이다.
+#
+# 집에서는 [연습 문제](../../exercises/04-test-and-shrink/practice.ko.ipynb)에서 내 그림을 끝까지 줄이고, 다른 그림도 시험해 봅니다.
 
 # %% [markdown] lang="en" part="exit"
 # ## A question on the way out (5 minutes)
@@ -541,6 +543,8 @@ wider.reveal(lambda: group_size(600, 300))
 # 1. Without it, the test of ____ breaks.
 # 2. If I laid a second way, it would run between ____ and ____, with ____ as its medium.
 # 3. I do **not lay it yet**, because ____.
+#
+# At home, finish cutting your own drawing in the [exercise](../../exercises/04-test-and-shrink/practice.en.ipynb), and test others.
 
 # %% [markdown] lang="ko" part="reading"
 # ## 더 읽기

@@ -446,7 +446,7 @@ JourneyBoard("streaming", start=streaming)
 #
 # ### 예측 4. 사소한 연결은 언제 하나가 될까
 #
-# 1,000명에게 아주 사소한 연결을 아무나 둘 사이에 하나씩 놓습니다. 안부 한 줄, 좋아요 하나 같은 것이에요. 한 사람이 가진 연결이 평균 0개에서 3개로 늘 때, 가장 큰 무리에 드는 사람은 몇 퍼센트가 될까요?
+# 1,000명에게 아주 사소한 연결을 두 사람 사이에 하나씩 놓습니다. 안부 한 줄, 좋아요 하나 같은 것이에요. 한 사람이 가진 연결이 평균 0개에서 3개로 늘 때, 가장 큰 무리에 드는 사람은 몇 퍼센트가 될까요?
 
 # %% [markdown] lang="en"
 # ## Joining it up (20 minutes)
@@ -561,6 +561,8 @@ Sketch("my-network", carry="03-draw-the-mvn", tests=False)
 # 1. 내 여정에서 **맨 먼저 이을 곳**은 ______입니다. 거기서 멈추는 사람은 지금 ______ 때문에 멈춥니다.
 # 2. 내 여정에 **일부러 남겨 둘 끊김**이 있다면 ______입니다. 없다면 왜 없는지 적습니다.
 #
+# 오늘 찾은 끊긴 곳은 [연습 문제](../../exercises/05-context-map/practice.ko.ipynb)에서 끝까지 이어 봅니다.
+#
 # 다음 시간에는 오늘 어림한 비율을 기록과 견주고, 실험 한 번으로 얼마나 배울 수 있는지 봅니다.
 
 # %% [markdown] lang="en" part="exit"
@@ -570,6 +572,8 @@ Sketch("my-network", carry="03-draw-the-mvn", tests=False)
 #
 # 1. The **first place to join** in my journey is ______. People stop there today because ______.
 # 2. A break I would **leave in on purpose** is ______. If there is none, say why.
+#
+# You mend the break you found today in the [exercise](../../exercises/05-context-map/practice.en.ipynb).
 #
 # Next time we hold today's guesses against a log, and see how much a single experiment can teach.
 

@@ -553,11 +553,15 @@ card
 # ## 나가는 질문 (3분)
 #
 # 짝의 카드를 읽고 답을 한 문장으로 적어 내고 나갑니다. **이 실험이 ‘아직 모른다’로 끝난다면, 다음 사이클은 이어서 해야 할까요, 새로 해야 할까요? 왜인가요?**
+#
+# 다시 오는 손님까지 세는 법과 다음 실험의 설계는 [연습 문제](../../exercises/06-context-chain/practice.ko.ipynb)에 이어집니다.
 
 # %% [markdown] lang="en" part="exit"
 # ## On the way out (3 minutes)
 #
 # Read your neighbour's card and hand in one sentence, then you may go. **If this experiment ends with “not known yet”, should the next cycle carry on or begin afresh, and why?**
+#
+# Counting those who come again, and the design of your next experiment, go on in the [exercise](../../exercises/06-context-chain/practice.en.ipynb).
 
 # %% [markdown] lang="ko" part="reading"
 # ## 더 읽기

@@ -605,12 +605,12 @@ whom.reveal(
 # %% [markdown] lang="ko" part="exit"
 # ## 나가는 질문 (4분)
 #
-# 여러분의 고리에서 **하루를 줄일 수 있는 곳**은 어디인가요? 무엇을 바꾸면 하루가 줄고, 줄었는지는 어떻게 셀 건가요? 그리고 꺼질 위험을 5% 아래로 하려면 씨앗이 몇 명 필요한가요? 세 문장으로 적어 내고 나갑니다.
+# 여러분의 고리에서 **하루를 줄일 수 있는 곳**은 어디인가요? 무엇을 바꾸면 하루가 줄고, 줄었는지는 어떻게 셀 건가요? 그리고 꺼질 위험을 5% 아래로 하려면 씨앗이 몇 명 필요한가요? 세 문장으로 적어 내고 나갑니다. 오늘의 계산은 [연습 문제](../../exercises/07-spread-and-cycle-time/practice.ko.ipynb)에서 여러분의 숫자로 다시 해 봅니다.
 
 # %% [markdown] lang="en" part="exit"
 # ## A question on the way out (4 minutes)
 #
-# Where in your loop **could a day be saved**? What would you change to save it, and how will you count whether it was? And how many seeds would bring the danger of dying out below 5%? Hand in three sentences, then you may go.
+# Where in your loop **could a day be saved**? What would you change to save it, and how will you count whether it was? And how many seeds would bring the danger of dying out below 5%? Hand in three sentences, then you may go. In the [exercise](../../exercises/07-spread-and-cycle-time/practice.en.ipynb) you do today's sums again, with numbers of your own.
 
 # %% [markdown] lang="ko" part="reading"
 # ## 더 읽기

@@ -123,7 +123,7 @@ def test_the_hint_that_nearly_answers_is_for_practice():
         (checks.cut, checks.living),
         (checks.k, checks.living),
     ):
-        assert len(question(draw(0), 99, points=2).hint) == 2
+        assert len(question(draw(0), 99, points=2).hint) == 3
         assert len(question(draw(9), 99, points=2).hint) == 1
 
 

@@ -4,6 +4,7 @@ import logging
 import math
 
 import pytest
+from bs4 import BeautifulSoup
 from hypothesis import given
 from hypothesis import strategies as st
 from IPython.core.interactiveshell import InteractiveShell
@@ -13,6 +14,7 @@ from nbgrader.utils import determine_grade
 from course import use
 from course.checks import Line, Result
 from course.checks.result import part
+from course.grading import safe
 
 
 def graded(value, points):
@@ -80,12 +82,34 @@ def test_the_panel_brings_nothing_from_elsewhere_and_says_its_signs_in_words():
     assert all(f'aria-label="{word}"' in page for word in ("right", "to mend", "note"))
 
 
-def test_hints_unfold_one_at_a_time():
+def test_hints_unfold_one_inside_the_other_from_nudge_to_worked_example():
     use("en")
-    page = Result("Roles", 0, 3, hint=("first", "second"))._repr_html_()
-    first, second = page.index("first"), page.index("second")
-    assert page[first:second].count("<details") == 1
-    assert page.count("<details") == page.count("</details>") == 2
+    page = BeautifulSoup(
+        Result("Roles", 0, 3, hint=("nudge", "pointer", "4 × 2 = 8"))._repr_html_(), "html.parser"
+    )
+    outer = page.find("details")
+    for number, text in enumerate(("nudge", "pointer", "4 × 2 = 8"), 1):
+        summary, body = outer.find_all(recursive=False)
+        assert (summary.name, body.contents[0]) == ("summary", text)
+        assert summary.string.endswith(f"({number}/3)")
+        outer = body.find("details", recursive=False)
+    assert outer is None
+    assert [each.string for each in page.find_all("summary")] == [
+        "Show a hint (1/3)", "One more hint (2/3)", "Show a worked example (3/3)",
+    ]  # fmt: skip
+    assert not page.find_all(open=True)
+
+
+def test_a_single_hint_is_not_counted():
+    use("ko")
+    assert "힌트 보기</summary>" in Result("역할", 0, 3, hint=("하나",))._repr_html_()
+
+
+def test_the_hints_reach_the_feedback_page_folded_as_they_are():
+    use("en")
+    panel = Result("Roles", 0, 3, hint=("nudge", "pointer", "example"))._repr_html_()
+    kept, made = (BeautifulSoup(page, "html.parser") for page in (safe.html(panel), panel))
+    assert [(each.name, each.text) for each in kept(True)] == [(each.name, each.text) for each in made(True)]
 
 
 def test_a_sealed_answer_shows_no_score():

@@ -48,7 +48,7 @@ def test_what_is_released_has_no_solution_and_no_hidden_test(cohort):
     assert "secret" not in text
     assert "HIDDEN" not in text
     assert "이야기를 나르기" not in text
-    assert "# 위의 None 자리에 답을 쓰세요" in text
+    assert "# 위의 등호(=) 오른쪽에 답을 쓰세요" in text
 
 
 def test_the_handout_is_the_released_folder_as_one_zip(cohort):

@@ -78,6 +78,10 @@ def test_reading_the_mistakes_leaves_nothing_behind(folder):
             "def cases(language):\n    return [Case('x', 0, {'ko': '빈칸'})]",
             "why: expected a sentence in ko and en",
         ),
+        (
+            "def cases(language):\n    return [Case('x', 0, WHY, files={'../marks.csv': ''})]",
+            "case 'x': files: expected names like 'boards/map.json', got ['../marks.csv']",
+        ),
     ],
 )
 def test_a_mistake_that_cannot_be_is_refused(folder, wrong_answers, told):

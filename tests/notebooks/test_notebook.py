@@ -97,8 +97,8 @@ def test_practice_has_the_visible_checks_and_nothing_a_student_should_not_see(ex
 
 def test_the_places_to_answer_say_so_in_the_notebooks_language(exercise_source):
     source = read(exercise_source)
-    assert "share = None\n# 위의 None 자리에 답을 쓰세요" in texts(practice(source, "ko"))
-    assert "share = None\n# put your answer in place of None above" in texts(practice(source, "en"))
+    assert "share = None\n# 위의 등호(=) 오른쪽에 답을 쓰세요" in texts(practice(source, "ko"))
+    assert "share = None\n# put your answer to the right of the = above" in texts(practice(source, "en"))
     assert texts(practice(source, "en"))[-1] == "**What is left out?**\n\n*Write your answer here.*"
     assert not HANGUL.search(to_bytes(practice(source, "en")).decode())
 

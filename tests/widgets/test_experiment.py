@@ -356,3 +356,11 @@ def test_a_card_that_no_earlier_lesson_has_begins_with_its_start(notebook: Noteb
     card = ExperimentCard("mine", carry="06-context-chain", start={"goal": 35})
     assert card.cycles[0].plan.goal == 35
     assert card.problem is None
+
+
+def test_an_exercise_keeps_a_carried_card_as_soon_as_it_is_shown(notebook: Notebook) -> None:
+    """Only what lies beside the notebook is handed in."""
+    source = earlier(notebook)
+    Path("exercise.ipynb").write_text("{}")
+    notebook.display(ExperimentCard("mine", carry="06-context-chain"))
+    assert kept(Path.cwd(), "mine") == json.loads(source.read_bytes())

@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,10 @@ from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 import pytest
 
+from course import use
+from course.checks import Result
 from course.network import Network, Node
+from course.notebooks import Source, assignment, practice, read
 from course.widgets import Portfolio, desks, place, satchel
 from course.widgets.experiment.cycles import Cycle, Cycles
 from course.widgets.experiment.file import to_json
@@ -134,6 +138,49 @@ def test_a_check_counts_when_its_saved_panel_shows_all_points(kit: Path, said: s
 def test_a_notebook_that_cannot_be_read_counts_nothing(kit: Path) -> None:
     (kit / "lessons/04-test/lesson.en.ipynb").write_text("spilled coffee")
     assert not desks.desk(kit / "lessons/04-test").is_begun
+
+
+EXERCISES = Path(__file__).parents[2] / "exercises"
+
+
+def checked(given: dict[str, Any], right: int) -> str:
+    """A notebook in which the first checks were run and show all their points, the next half of them."""
+    saved = json.loads(json.dumps(given))
+    for cell in saved["cells"]:
+        about = cell["metadata"]
+        if "check" in about.get("course", {}) or (
+            about.get("nbgrader", {}).get("grade") and "outputs" in cell
+        ):
+            panel = Result("?", 2 if right > 0 else 1, 2)._repr_html_()
+            cell["outputs"] = (
+                [{"output_type": "execute_result", "data": {"text/html": panel}}] if right > -1 else []
+            )
+            right -= 1
+    return json.dumps(saved, ensure_ascii=False)
+
+
+@pytest.mark.parametrize("name", sorted(path.parent.name for path in EXERCISES.glob("*/exercise.toml")))
+@pytest.mark.parametrize("form", [practice, assignment])
+def test_every_exercises_checks_are_counted_whether_they_were_run_or_not(
+    name: str, form: Callable[[Source, str], Any], tmp_path: Path
+) -> None:
+    source = read(EXERCISES / name / "exercise.py")
+    number = len(source.in_language("ko", "check"))
+    use("en")
+    for language in ("ko", "en"):
+        given = form(source, language)
+        for right in range(number + 1):
+            (tmp_path / "exercise.ipynb").write_text(checked(given, right), "utf-8")
+            assert desks.desk(tmp_path).checks == desks.Count(right, number)
+
+
+def test_a_copied_check_counts_once_and_any_of_its_copies_may_be_right(kit: Path) -> None:
+    path = kit / "exercises/03-draw/practice.en.ipynb"
+    check = {"cell_type": "code", "metadata": {"course": {"check": "k"}}, "source": "x", "outputs": []}
+    output = {"output_type": "execute_result", "data": {"text/html": "Points: 2 of 2"}}
+    odd = {"cell_type": "code", "metadata": {"course": 3, "nbgrader": []}, "source": "", "outputs": []}
+    path.write_text(json.dumps({"cells": [check, odd, {**check, "outputs": [output]}]}), "utf-8")
+    assert desks.desk(path.parent).checks == desks.Count(1, 1)
 
 
 def test_the_page_gets_a_row_for_each_folder_begun_and_a_picture_for_each_drawing(

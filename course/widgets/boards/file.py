@@ -6,7 +6,7 @@ from typing import Any
 
 from course.network.files import LARGEST_FILE, as_bytes, parse, write_bytes_atomically
 from course.widgets import place
-from course.widgets.boards.controls import Control, NotAValue, Setting
+from course.widgets.boards.controls import Control, NotAValue, Setting, Text
 from course.widgets.store import Problem, disk_problem, short
 from course.words import say
 
@@ -114,3 +114,12 @@ class BoardFile:
         copy = place.aside(self.path, reason)
         write_bytes_atomically(copy, found)
         return Problem(kind="note", text=say("boards.kept_beside", file=copy.name))
+
+
+def texts_in(path: Path | None, fields: Sequence[Text]) -> list[str]:
+    """What another board's file says in some fields; their beginnings where there is none that they can hold."""
+    try:
+        held = parse(path.read_bytes())["setting"] if path else {}
+        return [field.checked(held.get(field.name, field.start)) for field in fields]
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return [field.start for field in fields]

@@ -2,12 +2,16 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import datetime
 
+from course.widgets import place
 from course.widgets.boards.base import Board
 from course.widgets.boards.controls import Setting, Text
+from course.widgets.boards.file import texts_in
 from course.widgets.boards.found import Found, Table
 from course.widgets.boards.scene import Box, Scene
+from course.widgets.carry import carried_file, in_exercise
 from course.widgets.experiment.card import ExperimentCard
 from course.widgets.experiment.cycles import Cycle, Cycles
 from course.widgets.experiment.picture import percent
@@ -40,6 +44,9 @@ class Memo(Board):
         What stands in the fields at the beginning, by the names in `FIELDS`.
     title
         What stands above it.
+    carry
+        The folder of the lesson that began the memo of this name: ``"14-capstone"``. Its words come before `start`;
+        in an exercise they are kept at once, since only what lies beside the notebook is handed in.
 
     Raises
     ------
@@ -66,13 +73,26 @@ class Memo(Board):
         experiment: ExperimentCard | Cycles | None = None,
         start: Mapping[str, str] | None = None,
         title: str = "",
+        carry: str | None = None,
     ) -> None:
         if unknown := (start or {}).keys() - set(FIELDS):
             expected = ", ".join(FIELDS)
             raise ValueError(say("boards.refused", name="start", expected=expected, found=min(unknown)))
-        fields = [_field(each, (start or {}).get(each, "")) for each in FIELDS]
-        self._experiment = experiment
+        source = (
+            carried_file(place.checked_name(name, "Memo(name)"), carry, kept_in="boards") if carry else None
+        )
+        blank = [_field(each, (start or {}).get(each, "")) for each in FIELDS]
+        fields = [
+            replace(each, start=text) for each, text in zip(blank, texts_in(source, blank), strict=True)
+        ]
+        self._experiment, self._carried = experiment, bool(carry)
         super().__init__(name, fields, title=title or say("memo.title"), hint=say("memo.hint"))
+
+    def _ipython_display_(self) -> None:
+        begun = self._carried and any(self._file.start().values())
+        if begun and in_exercise() and not place.grading() and not self._file.path.exists():
+            self._file.save(self._file.start())
+        super()._ipython_display_()
 
     @property
     def cycle(self) -> Cycle | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from course.network import Network
 from course.widgets import place
-from course.widgets.carry import carried_file
+from course.widgets.carry import carried_file, in_exercise
 from course.widgets.experiment.belief import begins, told
 from course.widgets.experiment.cycles import Cycle, Cycles
 from course.widgets.experiment.file import CardFile, read, unreadable
@@ -39,7 +39,8 @@ class ExperimentCard:
         What stands above the card.
     carry
         The folder of the lesson that began the card of this name: ``"06-context-chain"``. Its cycles are where
-        this one begins, locked as they were; edits are kept here.
+        this one begins, locked as they were; edits are kept here. In an exercise they are kept at once, since
+        only what lies beside the notebook is handed in.
 
     Raises
     ------
@@ -65,9 +66,10 @@ class ExperimentCard:
         self.title = title
         self._drawing = drawing
         first, note = Cycles((Cycle(Plan.from_dict(start or {})),)), None
+        self._carried = False
         if carry and (source := carried_file(self.name, carry, kept_in="experiments")):
             try:
-                first = read(source)
+                first, self._carried = read(source), True
             except (OSError, ValueError) as error:
                 note = unreadable(source, error)
         self._file = CardFile(place.folder() / "experiments" / f"{self.name}.json", first, note)
@@ -89,6 +91,8 @@ class ExperimentCard:
         self._file.read()
         if place.grading():
             return publish(self._bundle(), raw=True)
+        if self._carried and in_exercise():
+            self._file.keep()
         from course.widgets.face import ExperimentWidget
 
         if self._widget is None:

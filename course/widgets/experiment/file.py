@@ -53,6 +53,15 @@ class CardFile:
         except (OSError, ValueError) as error:
             self.problem = unreadable(self.path, error)
 
+    def keep(self) -> None:
+        """Write what the card begins with, unless there is a file already."""
+        if self.path.exists():
+            return
+        try:
+            self._write(self._start)
+        except OSError as error:
+            self.problem = disk_problem(self.path, error)
+
     def edit(self, edit: dict[str, Any]) -> tuple[bool, Problem | None, tuple[str, ...]]:
         """Make an edit and keep it; a file that holds no card is moved aside first.
 

@@ -1,11 +1,13 @@
 """The memo says what it lacks: a count, a threshold that was locked first, a falsifier with a number, a date."""
 
 import json
+import os
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from course.widgets import ExperimentCard
+from course.widgets import ExperimentCard, place
 from course.widgets.boards import Memo
 from course.widgets.boards.memo import FIELDS, ITEMS
 from course.widgets.capstone_case import cycles, memo
@@ -163,3 +165,32 @@ def test_the_two_memos_of_the_case_have_all_five_and_two_of_five(
     assert memo(cycles()).lacking() == {}
     soap = memo(Cycles(), "soap")
     assert sorted(soap.lacking()) == ["falsifier", "next_step", "threshold"]
+
+
+def lesson_and_exercise(notebook: Notebook, content: str) -> Path:
+    """A memo of lesson 14, and the folder of its exercise, which is where the notebook then runs."""
+    lesson, here = notebook.folder / "lessons" / "14-capstone", notebook.folder / "exercises" / "14-capstone"
+    (lesson / "boards").mkdir(parents=True)
+    (lesson / "boards" / "mine.json").write_text(content, "utf-8")
+    here.mkdir(parents=True)
+    (here / "exercise.ipynb").write_text("{}")
+    os.chdir(here)
+    place._folder = None
+    return here / "boards" / "mine.json"
+
+
+def test_an_exercise_carries_the_lesson_s_memo_on_and_keeps_it_as_soon_as_it_is_shown(
+    notebook: Notebook,
+) -> None:
+    kept = lesson_and_exercise(notebook, json.dumps({"schema": 1, "setting": WHOLE}))
+    notebook.display(Memo("mine", carry="14-capstone"))
+    assert json.loads(kept.read_text("utf-8"))["setting"] == WHOLE
+
+
+@pytest.mark.parametrize("content", ["{", "[]", '{"setting": {"claim": 3}}'])
+def test_a_memo_that_cannot_be_carried_begins_blank(notebook: Notebook, content: str) -> None:
+    kept = lesson_and_exercise(notebook, content)
+    memo = Memo("mine", carry="14-capstone")
+    notebook.display(memo)
+    assert set(memo.setting.values()) == {""}
+    assert not kept.exists()
