@@ -13,6 +13,8 @@ from course.grading.inside.wire import Message, Wire
 _FLUSH = 8192
 LONGEST_TEXT = 2**20
 """Letters a cell may print; what comes after is dropped, the cell goes on."""
+MOST_DISPLAYS = 1000
+"""Pictures and the like a cell may show; after them nothing but its printing and its value is."""
 
 # ipykernel imports its debugger, which takes a quarter of its start and starts nothing here.
 _debugger, sys.modules["debugpy"] = sys.modules.get("debugpy"), None  # type: ignore[assignment]
@@ -100,7 +102,7 @@ class Shell:
         config.IPCompleter.use_jedi = False
         self.lock = threading.RLock()
         self.wire: Wire | None = None
-        self.room = LONGEST_TEXT
+        self.room, self.displays = LONGEST_TEXT, MOST_DISPLAYS
         self._raw: dict[str, tuple[int, int]] = {}
         post = Post(key=b"", config=config)
         post.shell = self
@@ -133,7 +135,7 @@ class Shell:
         dict
             ``status`` (``"ok"`` or ``"error"`` with ``ename``, ``evalue``, ``traceback``), ``execution_count``.
         """
-        self.room = LONGEST_TEXT
+        self.room, self.displays = LONGEST_TEXT, MOST_DISPLAYS
         running: Any = self.kernel.do_execute(source, False, allow_stdin=False)  # type: ignore[no-untyped-call]
         reply = self.loop.run_until_complete(running)
         self.flush()
@@ -151,7 +153,12 @@ class Shell:
     def publish(self, kind: str, content: Any) -> None:
         """Send a message, behind what was printed before it."""
         with self.lock:
-            if self.wire is not None and not kind.startswith("comm_"):
+            self.displays -= kind == "display_data"
+            if (
+                self.wire is not None
+                and not kind.startswith("comm_")
+                and (self.displays >= 0 or kind in ("error", "execute_result"))
+            ):
                 self.flush()
                 self.wire.send({"type": kind, "content": content})
 
