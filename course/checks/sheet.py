@@ -33,7 +33,7 @@ class Table:
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawing, what it shows, for whoever cannot see it, and how wide it stands, in pixels."""
+    """A drawing and what it shows, for whoever cannot see it; `width` is how wide it stands, in pixels."""
 
     svg: str
     label: str
@@ -168,8 +168,9 @@ def _html(part: str | Table | Picture) -> str:
     if isinstance(part, Picture):
         data = base64.b64encode(part.svg.encode()).decode()
         return (
-            f'<img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
-            f'style="background:#fff;border-radius:8px;max-width:100%;width:{part.width}px;margin:.4em 1em .4em 0">'
+            f'<div><img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
+            'style="background:#fff;border-radius:8px;max-width:100%;'
+            f'width:{part.width}px;margin:.4em 0"></div>'
         )
     sides = _sides(part.rows)
     head = _row(part.heads, "th", sides) if part.heads else ""

@@ -64,6 +64,9 @@ my_id = ""
 my_id = "reference"
 ### END SOLUTION
 
+# %%
+mine = checks.variant(CASE, globals().get("my_id"))
+
 # %% [markdown] lang="ko"
 # ## 과제 1. 글을 읽고 그리기 (10점)
 #
@@ -138,14 +141,14 @@ lesson01.media(lesson01.story(CASE), checks.drawing("from-text"), points=1)
 # Density counts **pairs**, with their direction. If something went twice from one person to another, the pair is still one, whatever the media.
 
 # %%
-lesson01.club(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson01.club(mine).sheet()
 
 # %% solution="density"
 answer_density = None
 ### BEGIN SOLUTION
 from course.network import density
 
-answer_density = density(lesson01.club(checks.variant(CASE, globals().get("my_id"))).network)
+answer_density = density(lesson01.club(mine).network)
 ### END SOLUTION
 
 # %% check="density-check" points=3
@@ -167,12 +170,12 @@ lesson01.density(mine, globals().get("answer_density"), points=3)
 # Here is the plan of another group. **If the density is to stay just what it is**, to how many others must each send, on average, once the group has grown? Work it out to one decimal and write it as `answer_keep`. Then stop for a moment: could people really do that?
 
 # %%
-lesson01.plan(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson01.plan(mine).sheet()
 
 # %% solution="keep"
 answer_keep = None
 ### BEGIN SOLUTION
-group = lesson01.plan(checks.variant(CASE, globals().get("my_id")))
+group = lesson01.plan(mine)
 answer_keep = group.each / (group.people - 1) * (group.more - 1)
 ### END SOLUTION
 
@@ -225,14 +228,14 @@ gap
 # The person in blue hears first. Write **the numbers of all who hear within two steps** as `answer_clustered`. Leave out the first one, and write the numbers in quotation marks with commas: `"1, 4, 9"`.
 
 # %%
-lesson01.worlds(checks.variant(CASE, globals().get("my_id"))).sheet("clustered")
+lesson01.worlds(mine).sheet("clustered")
 
 # %% solution="clustered"
 answer_clustered = None
 ### BEGIN SOLUTION
 from course.checks.lesson01.reach import within
 
-both = lesson01.worlds(checks.variant(CASE, globals().get("my_id")))
+both = lesson01.worlds(mine)
 answer_clustered = within(both.clustered, both.start, 2)
 ### END SOLUTION
 
@@ -255,7 +258,7 @@ lesson01.heard(mine, "clustered", globals().get("answer_clustered"), points=2)
 # The same person hears first. This time write your list as `answer_mixed`.
 
 # %%
-lesson01.worlds(checks.variant(CASE, globals().get("my_id"))).sheet("mixed")
+lesson01.worlds(mine).sheet("mixed")
 
 # %% solution="mixed"
 answer_mixed = None
@@ -278,7 +281,7 @@ lesson01.heard(mine, "mixed", globals().get("answer_mixed"), points=2)
 # When you have counted both, hold it against your prediction.
 
 # %%
-gap.reveal(lambda: lesson01.worlds(checks.variant(CASE, globals().get("my_id"))).gap)
+gap.reveal(lambda: lesson01.worlds(mine).gap)
 
 # %% [markdown] lang="ko"
 # ### 3-3. 한 사람이 몇 명에게 전하나 (3점)
@@ -291,12 +294,12 @@ gap.reveal(lambda: lesson01.worlds(checks.variant(CASE, globals().get("my_id")))
 # This time not all friends are told, only some. **How many others does one person tell, on average**, who has heard the rumour? Work it out to two decimals and write it as `answer_told`. See whether it is above or below 1: it is the number behind every estimate that takes people for one mass.
 
 # %%
-lesson01.rumour(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson01.rumour(mine).sheet()
 
 # %% solution="told"
 answer_told = None
 ### BEGIN SOLUTION
-place = lesson01.rumour(checks.variant(CASE, globals().get("my_id")))
+place = lesson01.rumour(mine)
 answer_told = 2 * place.ties / place.people * place.percent / 100
 ### END SOLUTION
 

@@ -64,6 +64,9 @@ my_id = ""
 my_id = "reference"
 ### END SOLUTION
 
+# %%
+mine = checks.variant(CASE, globals().get("my_id"))
+
 # %% [markdown] lang="ko"
 # ## 과제 1. 기록을 나무로 (7점)
 #
@@ -75,7 +78,7 @@ my_id = "reference"
 # In an invented neighbourhood, one product went from hand to hand. Here is its log. Purchases and gifts both count, and everybody got it once. On paper, put the discoverer on top and draw the branches downwards.
 
 # %%
-lesson02.log(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson02.log(mine).sheet()
 
 # %% [markdown] lang="ko"
 # ### 1-1. 걸음마다 몇 줄 (4점)
@@ -90,7 +93,7 @@ lesson02.log(checks.variant(CASE, globals().get("my_id"))).sheet()
 # %% solution="steps"
 answer_steps = None
 ### BEGIN SOLUTION
-answer_steps = lesson02.log(checks.variant(CASE, globals().get("my_id"))).steps
+answer_steps = lesson02.log(mine).steps
 ### END SOLUTION
 
 # %% check="steps-check" points=4
@@ -114,7 +117,7 @@ lesson02.steps(mine, globals().get("answer_steps"), points=4)
 # %% solution="branch"
 answer_branch = None
 ### BEGIN SOLUTION
-rows = lesson02.log(checks.variant(CASE, globals().get("my_id")))
+rows = lesson02.log(mine)
 answer_branch = rows.branch(rows.asked)
 ### END SOLUTION
 
@@ -147,22 +150,22 @@ guess = Predict(
 guess
 
 # %%
-lesson02.summary(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson02.summary(mine).sheet()
 
 # %% [markdown] lang="ko"
 # ### 2-1. 첫 원 밖의 비율 (3점)
 #
-# 구매와 선물 가운데 **발굴자에게서 한 걸음을 넘어간 것은 몇 %인가요?** 소수 첫째 자리까지 구해서 `answer_beyond`에 적으세요.
+# 구매와 선물 가운데 **발굴자에게서 한 걸음을 넘어간 것은 몇 %인가요?** 소수 첫째 자리까지 구해서 `answer_beyond`에 적으세요. 구한 다음 예측과 견주어 보세요. 어느 쪽으로, 왜 빗나갔나요?
 
 # %% [markdown] lang="en"
 # ### 2-1. The share beyond the first circle (3 points)
 #
-# Of the purchases and gifts, **what percentage went further than one step from the discoverer?** Work it out to one decimal and write it as `answer_beyond`.
+# Of the purchases and gifts, **what percentage went further than one step from the discoverer?** Work it out to one decimal and write it as `answer_beyond`. Then compare it with your prediction: which way were you out, and why?
 
 # %% solution="beyond"
 answer_beyond = None
 ### BEGIN SOLUTION
-counted = lesson02.summary(checks.variant(CASE, globals().get("my_id")))
+counted = lesson02.summary(mine)
 answer_beyond = 100 * sum(counted.rows[1:]) / sum(counted.rows)
 ### END SOLUTION
 
@@ -209,7 +212,7 @@ lesson02.opened(mine, globals().get("answer_opened"), points=3)
 # A small village where people have numbers. A line is a friendship. What is special about the two in blue is said below the table.
 
 # %%
-lesson02.circles(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson02.circles(mine).sheet()
 
 # %% [markdown] lang="ko"
 # ### 3-1. 누구든 사이에 있는 사람 (3점)
@@ -224,7 +227,7 @@ lesson02.circles(checks.variant(CASE, globals().get("my_id"))).sheet()
 # %% solution="standing"
 answer_standing = None
 ### BEGIN SOLUTION
-answer_standing = lesson02.circles(checks.variant(CASE, globals().get("my_id"))).standing
+answer_standing = lesson02.circles(mine).standing
 ### END SOLUTION
 
 # %% check="standing-check" points=3
@@ -246,12 +249,12 @@ lesson02.standing(mine, globals().get("answer_standing"), points=3)
 # This village is larger: too many to list, but not too many to count. **What is Sujin's betweenness?** It is the share, of all pairs without Sujin, that have to pass Sujin. Work it out to three decimals and write it as `answer_middle`. The number of pairs is $n(n-1) \div 2$.
 
 # %%
-lesson02.village(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson02.village(mine).sheet()
 
 # %% solution="middle"
 answer_middle = None
 ### BEGIN SOLUTION
-answer_middle = lesson02.village(checks.variant(CASE, globals().get("my_id"))).betweenness
+answer_middle = lesson02.village(mine).betweenness
 ### END SOLUTION
 
 # %% check="middle-check" points=3

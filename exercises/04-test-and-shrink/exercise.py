@@ -64,6 +64,9 @@ my_id = ""
 my_id = "reference"
 ### END SOLUTION
 
+# %%
+mine = checks.variant(CASE, globals().get("my_id"))
+
 # %% [markdown] lang="ko"
 # ## 과제 1. 되돌아오는 무리 (5점)
 #
@@ -79,12 +82,12 @@ my_id = "reference"
 # These people have numbers instead of names. Each row of the table is an arrow: who does something to whom. Write the numbers of **everybody in the same strongly connected component as the start** as `answer_component`: those who can **reach each other** along arrows, in however many steps. Include the start itself, and write the numbers in quotation marks: `"2, 5, 7"`. It is far easier once you have drawn it on paper.
 
 # %%
-lesson04.arrows(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson04.arrows(mine).sheet()
 
 # %% solution="component"
 answer_component = None
 ### BEGIN SOLUTION
-drawn = lesson04.arrows(checks.variant(CASE, globals().get("my_id")))
+drawn = lesson04.arrows(mine)
 answer_component = drawn.out & drawn.back
 ### END SOLUTION
 
@@ -183,12 +186,12 @@ lesson04.shrunk(checks.drawing("my-network", unlike=lesson04.shown(CASE, mine)),
 # This is another shop's drawing. It passes ① to ④, but it has some fat. Write the numbers of **all links of which any one alone can go** as `answer_spare`. One at a time: not two together.
 
 # %%
-lesson04.market(checks.variant(CASE, globals().get("my_id")))
+lesson04.market(mine)
 
 # %% solution="spare"
 answer_spare = None
 ### BEGIN SOLUTION
-given = lesson04.market(checks.variant(CASE, globals().get("my_id")))
+given = lesson04.market(mine)
 answer_spare = given.numbers(given.spare)
 ### END SOLUTION
 
@@ -211,7 +214,7 @@ lesson04.spare(mine, globals().get("answer_spare"), points=3)
 # Now the same drawing is cut back to the end. As lesson 4 showed, what remains depends on what is cut first. Begin with the link named by the next cell: **what is K of the drawing that remains in the end?** Take it once around from the one who starts, to two decimals, and write it as `answer_kept`.
 
 # %%
-lesson04.market(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson04.market(mine).sheet()
 
 # %% solution="kept"
 answer_kept = None
@@ -244,12 +247,12 @@ lesson04.kept_k(mine, globals().get("answer_kept"), points=3)
 # Among strangers the largest group begins to grow fast at **one link a person on average**. **How many more links** does the estate below need to get there? Write the number as `answer_missing`.
 
 # %%
-lesson04.estate(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson04.estate(mine).sheet()
 
 # %% solution="missing"
 answer_missing = None
 ### BEGIN SOLUTION
-place = lesson04.estate(checks.variant(CASE, globals().get("my_id")))
+place = lesson04.estate(mine)
 answer_missing = place.people / 2 - place.links
 ### END SOLUTION
 
@@ -272,12 +275,12 @@ lesson04.missing_links(mine, globals().get("answer_missing"), points=3)
 # Twelve people meet two by two, in the order of the table, and whoever has met hangs together. Find **the first moment when the largest group is more than half** (7 or more), and write **the numbers of those in it at that moment** as `answer_together`.
 
 # %%
-lesson04.meeting(checks.variant(CASE, globals().get("my_id"))).sheet()
+lesson04.meeting(mine).sheet()
 
 # %% solution="together"
 answer_together = None
 ### BEGIN SOLUTION
-people = lesson04.meeting(checks.variant(CASE, globals().get("my_id")))
+people = lesson04.meeting(mine)
 answer_together = people.groups(people.point)[0]
 ### END SOLUTION
 

@@ -57,7 +57,12 @@ KNOWN = {
 }  # fmt: skip
 CHOSEN = {
     "reading": [
-        ("supervised-as-autonomous", "autonomous", "감독형을 자율로 읽었어요.", "Supervised read as autonomous."),
+        (
+            "supervised-as-autonomous",
+            "autonomous",
+            "감독형을 자율로 읽었어요.",
+            "Supervised read as autonomous.",
+        ),
         ("number-as-threshold", "threshold", "숫자를 문턱으로 읽었어요.", "A number read as a threshold."),
         ("driven-as-learnt", "learnt", "달린 것을 배운 것으로 읽었어요.", "Driven read as learnt."),
         ("miles-as-lead", "ahead", "다른 마일끼리 나눴어요.", "Unlike miles divided."),

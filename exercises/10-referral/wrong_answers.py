@@ -57,7 +57,12 @@ KNOWN = {
 }  # fmt: skip
 CHOSEN = {
     "meaning": [
-        ("linked-as-caused", "caused", "링크로 산 것을 보상 덕이라고 했어요.", "Took the link for the cause."),
+        (
+            "linked-as-caused",
+            "caused",
+            "링크로 산 것을 보상 덕이라고 했어요.",
+            "Took the link for the cause.",
+        ),
         ("every-word-counted", "word", "모두 말 때문에 샀다고 했어요.", "Took every sale for a word's."),
         ("reward-adds-nobody", "none", "아무도 더하지 못했다고 했어요.", "Took it that nobody was added."),
         ("counting-longer", "longer", "오래 세면 안다고 했어요.", "Thought counting longer would tell."),

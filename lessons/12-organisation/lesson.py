@@ -16,7 +16,7 @@
 # %% [markdown] lang="en"
 # # Lesson 12. The organisation as a network
 #
-# A company's chart is a tree. Today you lay shortcuts across one, measure what hangs on whom, and see what is left when a manager, a service desk or the one who knew everybody is away.
+# A company's chart is a tree. Today you lay shortcuts across one, measure who depends on whom, and see what is left when a manager, a service desk or the one who knew everybody is away.
 #
 # Have pen and paper and a long piece of string at hand. Run the cells from the top with **Shift+Enter**.
 
@@ -69,11 +69,11 @@ use("en")
 # %% [markdown] lang="ko" part="hook"
 # ## 여는 사례: 자포스의 두 장면 (7분)
 #
-# **장면 하나.** 한 손님이 생일에 신을 신발을 주문했다고 트위터에 적습니다. 회사에 보낸 글은 아니에요. 그런데 자포스의 직원이 글을 보고 말을 걸어 주문번호를 묻고, 신발을 생일 당일에 닿게 합니다([하이컨셉 블로그](https://health20.kr/2334)가 전하는 이야기). 2004년 이 회사는 직원 {{staff_2004}}명 가운데 {{agents}}명쯤이 고객 상담을 했고, 매출의 {{repeat_2004}}%가 전에 산 적 있는 고객에게서 나왔습니다([2004년 11월 3일](https://www.internetretailer.com/2004/11/03/how-zappos-gets-50-of-sales-from-repeat-customers)).
+# **장면 하나.** 한 손님이 생일에 신을 신발을 주문했다고 트위터에 적습니다. 회사에 보낸 글은 아니에요. 그런데 자포스의 직원이 글을 보고 말을 걸어 주문번호를 묻고, 생일 당일에 신발이 도착하게 해 줍니다([하이컨셉 블로그](https://health20.kr/2334)가 전하는 이야기). 2004년 이 회사는 직원 {{staff_2004}}명 가운데 {{agents}}명쯤이 고객 상담을 했고, 매출의 {{repeat_2004}}%가 전에 산 적 있는 고객에게서 나왔습니다([2004년 11월 3일](https://www.internetretailer.com/2004/11/03/how-zappos-gets-50-of-sales-from-repeat-customers)).
 #
 # **장면 둘.** 2015년 3월, 대표 토니 셰이가 모두에게 메일을 보냅니다. 관리자도 직함도 없는 **홀라크라시**에 함께하든지, 보상을 받고 떠나든지 정하라는 내용이었어요. 이듬해 1월까지 {{left}}명이 떠났습니다([2016년 1월](https://www.businessinsider.com/zappos-ceo-tony-hsieh-on-holacracy-transition-2016-1)). 2015년의 이직률은 {{turnover}}%, 여느 해는 {{usual}}%쯤입니다([2016년 1월](https://www.theatlantic.com/business/archive/2016/01/zappos-holacracy-hierarchy/424173/)). 대표는 떠난 사람의 절반쯤은 홀라크라시와 상관없이 제 사업을 하러 나갔을 거라고 했고요([2016년 1월 15일](https://www.hrgrapevine.com/content/article/2016-01-15-zappos-ceo-tony-hsieh-explains-why-18-of-staff-quit)).
 #
-# 신문은 {{left}}명을 {{left_said}}%라고 적었습니다. 직원이 {{staff_2015}}명이었다는 [다른 기사](https://www.inquisitr.com/2076563/zappos-holacracy-results-210-employees-accept-buyout-instead-of-new-business-model/)로 나누면 {{left_share}}%예요. 오늘 쓰는 공개된 숫자는 모두 출처를 달아 [한 표](../../datasets/company-facts/README.md)에 모았고, 어긋나는 것은 어긋나는 대로 두었습니다.
+# 기사는 {{left}}명이 {{left_said}}%라고 적었습니다. 직원이 {{staff_2015}}명이었다는 [다른 기사](https://www.inquisitr.com/2076563/zappos-holacracy-results-210-employees-accept-buyout-instead-of-new-business-model/)로 나누면 {{left_share}}%예요. 자포스와 월드비전, 파타고니아의 공개된 숫자는 출처를 달아 [한 표](../../datasets/company-facts/README.md)에 모았고, 어긋나는 것은 어긋나는 대로 두었습니다.
 #
 # 장면 하나에서는 관리자가 있는데 직원이 스스로 움직였어요. 장면 둘에서는 관리자를 없앴고요. **관리자를 없애면 네트워크가 될까요?**
 
@@ -84,7 +84,7 @@ use("en")
 #
 # **Scene two.** In March 2015 the head of the company, Tony Hsieh, writes to everybody: join **holacracy**, with neither managers nor titles, or take severance pay and leave. By next January {{left}} people had left ([January 2016](https://www.businessinsider.com/zappos-ceo-tony-hsieh-on-holacracy-transition-2016-1)). Turnover in 2015 was {{turnover}}%, against some {{usual}}% in a usual year ([January 2016](https://www.theatlantic.com/business/archive/2016/01/zappos-holacracy-hierarchy/424173/)). Hsieh guessed that about half of them left to start something of their own, whatever the system ([15 January 2016](https://www.hrgrapevine.com/content/article/2016-01-15-zappos-ceo-tony-hsieh-explains-why-18-of-staff-quit)).
 #
-# The papers called those {{left}} people {{left_said}}%. Divide them by the {{staff_2015}} staff of [another report](https://www.inquisitr.com/2076563/zappos-holacracy-results-210-employees-accept-buyout-instead-of-new-business-model/) and you get {{left_share}}%. All published figures of this lesson stand with their sources in [one table](../../datasets/company-facts/README.md), and where they clash they are left to clash.
+# The report called those {{left}} people {{left_said}}%. Divide them by the {{staff_2015}} staff of [another report](https://www.inquisitr.com/2076563/zappos-holacracy-results-210-employees-accept-buyout-instead-of-new-business-model/) and you get {{left_share}}%. The published figures on Zappos, World Vision and Patagonia stand with their sources in [one table](../../datasets/company-facts/README.md), and where they clash they are left to clash.
 #
 # In scene one there were managers, and somebody acted without being told. In scene two the managers were taken away. **Take the managers away: does a network appear?**
 
@@ -273,7 +273,7 @@ def gates(network):
 # %% [markdown] lang="ko"
 # ### 예측 1. 어디에 열 개를 놓을까
 #
-# 조직도만 있으면 아무나 둘 사이는 평균 {{length_tree}}걸음입니다. 지름길 열 개를 놓을 수 있어요. 다음 셋 가운데 무엇이 평균 거리를 가장 많이 줄일까요? 정한 다음 보드에서 **여러분의 열 개**를 놓고, 그다음에 결과를 엽니다.
+# 조직도만 있으면 두 사람 사이가 평균 {{length_tree}}걸음입니다. 지름길 열 개를 놓을 수 있어요. 다음 셋 가운데 무엇이 평균 거리를 가장 많이 줄일까요? 정한 다음 보드에서 **여러분의 열 개**를 놓고, 그다음에 결과를 엽니다.
 
 # %% [markdown] lang="en"
 # ### Prediction 1. Where would you lay ten?
@@ -310,16 +310,16 @@ game
 # %% [markdown] lang="ko"
 # 열 개를 다 놓았으면 보드의 예측도 고르고, 짝과 함께 다음을 해 보세요.
 #
-# 1. 문장 셋을 소리 내어 읽습니다. 놓을 때마다 무엇이 가장 많이 움직이나요?
-# 2. ‘사람을 누르면’을 ‘그 사람이 자리를 비운다’로 바꾸고 **대표**를 누릅니다. 몇 명이 끊기나요? 지름길을 옮겨서 아무도 끊기지 않게 해 보세요.
-# 3. ‘조직도에 없는 비공식 관계도 센다’를 켭니다. 점선 서른 개가 나타나요. 보드에서 직함 없이 점선이 많이 모이는 사람을 찾아보세요.
+# 1. 처음 세 문장을 소리 내어 읽습니다. 지름길 하나를 없앴다가 다른 곳에 놓으면 무엇이 가장 많이 움직이나요?
+# 2. ‘사람을 누르면’을 ‘그 사람이 자리를 비운다’로 바꾸고 **대표**를 누릅니다. 몇 명이 끊기나요? ‘지름길을 놓는다’로 되돌려 지름길을 옮기고, 아무도 끊기지 않게 해 보세요.
+# 3. ‘조직도에 없는 비공식 관계도 센다’를 켭니다. 점선 서른 개가 나타나요. 직함이 없는데도 점선이 가장 많이 모이는 사람은 누구인가요? 동그라미를 가리키면 이름이 보입니다.
 
 # %% [markdown] lang="en"
 # Once all ten are laid, choose your guess on the board too, and try these with your partner.
 #
-# 1. Read the three sentences aloud. What moves most with each shortcut?
-# 2. Set “Pressing people” to “sends them on leave”, and press the **head**. How many are cut off? Move shortcuts until nobody is.
-# 3. Switch on “Count the ties that are not on the chart too”. Thirty dotted lines appear. Find somebody without a title on whom many of them meet.
+# 1. Read the first three sentences aloud. Take a shortcut away and lay it elsewhere: what moves most?
+# 2. Set “Pressing people” to “sends them on leave”, and press the **head**. How many are cut off? Go back to “lays shortcuts” and move some until nobody is.
+# 3. Switch on “Count the ties that are not on the chart too”. Thirty dotted lines appear. At which person without a title do most of them meet? Point at a circle to see its name.
 
 # %% lang="ko"
 ways.reveal(
@@ -327,7 +327,7 @@ ways.reveal(
         steps("조직도만", "대표와 팀장", "팀장끼리", "아무나", "내 열 개"),
         "way",
         "steps",
-        title="아무나 둘 사이의 평균 걸음",
+        title="두 사람 사이의 평균 걸음",
     )
 )
 
@@ -347,7 +347,7 @@ ways.reveal(
 # 평균 거리는 하나의 숫자일 뿐이에요. 이번에는 **집중도**를 봅니다. 모든 최단 경로가 한 사람을 지나면 1, 누구에게나 고르게 지나면 0입니다([프리먼 1979](https://doi.org/10.1016/0378-8733%2878%2990021-7)). 조직도만 있을 때는 {{central_tree}}이고, 대표가 자리를 비우면 {{lost_tree}}명이 가장 큰 무리에서 끊깁니다.
 
 # %% [markdown] lang="en"
-# ### Prediction 2. On whom does that company hang?
+# ### Prediction 2. On whom does the company depend?
 #
 # Average path length is only one number. Now look at **centralisation**: 1 when every shortest path runs through one person, 0 when they run evenly through all ([Freeman 1979](https://doi.org/10.1016/0378-8733%2878%2990021-7)). With the chart alone it is {{central_tree}}, and when the head is away {{lost_tree}} people are cut off from the largest group.
 
@@ -362,7 +362,7 @@ hang
 # %% lang="en"
 hang = Predict(
     "hang",
-    "With ten shortcuts laid, which company hangs less on one person?",
+    "With ten shortcuts laid, which company depends less on one person?",
     choices=["The one with head-to-lead shortcuts", "The one with lead-to-lead shortcuts", "About the same"],
 )
 hang
@@ -420,7 +420,7 @@ hang.reveal(
 # %% [markdown] lang="en" part="misconception"
 # <details><summary>Unfold once you have seen both results: flat means networked?</summary>
 #
-# **Being close is one thing; not hanging on anybody is another.**
+# **Being close is one thing; not depending on one person is another.**
 #
 # | Ten shortcuts | Average path length | Centralisation | Cut off without the head |
 # | --- | --- | --- | --- |
@@ -433,7 +433,7 @@ hang.reveal(
 #
 # Now go all the way. Do without managers, let 59 people report straight to the head, and the average path length is {{flat_length}}: hardly anything could be shorter. Centralisation is {{flat_central}}, and the moment the head is away there are 59 people on their own. The name of this shape is a **star**.
 #
-# From lead to lead, paths shorten a little less, and the hanging is gone. **Not one line of the organisation chart was erased.** That is what it means for a network to grow beneath a tree. Whoever changes an organisation should ask two questions apart. How much closer are we? And who is cut off without whom?
+# From lead to lead, paths shorten a little less, and nothing depends on one person any more. **Not one line of the organisation chart was erased.** That is what it means for a network to grow beneath a tree. Whoever changes an organisation should ask two separate questions. How much closer are we? And who is cut off without whom?
 #
 # **The manager's new job.** Count the thirty ties: the average path length is {{length_ties}}, centralisation {{central_ties}}, and articulation points go from {{points_tree}} people to {{points_ties}}. The share of shortest paths that run through somebody (**betweenness**) changes like this.
 #
@@ -465,7 +465,7 @@ hang.reveal(
 #
 # And real companies? In May 2008 close to {{tweeting}} people at Zappos [were on Twitter](https://bloombergmarketing.blogs.com/bloomberg_marketing/2008/05/q-what-influenc.html); [another text](https://marketingprofs.com/casestudy/2008/9334/how-a-ceo-uses-twitter-to-convey-the-sole-of-his-company) of that year says nearly {{online}}. Of [{{staff_2008}} staff](https://www.scribd.com/doc/2957556/One-Perspective-vs-Another) that is {{online_share}}%; of the {{staff_apart}} which that text itself gives, {{online_apart}}%. One denominator, and it is another story.
 #
-# ### Prediction 3. To whom would you open?
+# ### Prediction 3. Who should talk with customers?
 #
 # Say that nobody can be in more than one conversation at a time. When all thirty customers ask at once, how many of them can be talking with somebody in products? This is the **maximum flow**. Along the chart alone it is {{flow_chart}}: everything asked runs through one person, the head of products. With the ties it is {{flow_now}}. Now you may link ten people with one customer each.
 
@@ -510,7 +510,7 @@ opened.reveal(
 #
 # 창구에 열 명을 더 뽑아도 {{flow_desk}}건 그대로입니다. 전화는 더 받지만 **그 뒤의 길**이 좁으니까요. 아무나 열 명이면 평균 {{flow_any}}건, 제품 부서의 열 명이면 {{flow_makers}}건이에요. 흐름은 가장 좁은 곳이 정합니다([포드와 풀커슨 1956](https://doi.org/10.4153/CJM-1956-045-5)). ‘고객 응대를 늘리자’고 하기 전에 **어디가 좁은지**를 먼저 재야 해요.
 #
-# 모형은 모든 대화의 무게를 같게 봅니다. 환불 요청 같은 것은 창구에서 끝나는 편이 낫고, 만드는 사람의 시간도 돈입니다. 그래서 이 숫자는 ‘모두에게 열자’는 말이 아니라 **누구에게 어떤 물음을 열지** 고르는 데 씁니다. 2004년 자포스는 발에 맞는 신발을 찾기 어려운 고객들이 물어 온 것을 받아, 그 치수가 들어오면 메일을 보내는 장치를 만들었습니다([같은 기사](https://www.internetretailer.com/2004/11/03/how-zappos-gets-50-of-sales-from-repeat-customers)). 물음이 만드는 사람에게 닿으면 공동창조가 됩니다.
+# 모형은 모든 대화의 무게를 같게 봅니다. 환불 요청 같은 것은 창구에서 끝나는 편이 낫고, 만드는 사람의 시간도 돈입니다. 그래서 이 숫자는 ‘모두에게 열자’는 말이 아니라 **누구에게 어떤 물음을 열지** 고르는 데 씁니다. 2004년 자포스는 발에 맞는 신발을 찾기 어려운 고객들의 물음을 받아, 그 치수가 들어오면 메일을 보내는 장치를 만들었습니다([같은 기사](https://www.internetretailer.com/2004/11/03/how-zappos-gets-50-of-sales-from-repeat-customers)). 물음이 만드는 사람에게 닿으면 공동창조가 됩니다.
 #
 # **답 한 번의 값.** 생일 배송 같은 일에 드는 돈은 어떻게 셈할까요? 고객 한 명이 한 해에 남기는 이익이 $m$, 이듬해에 다시 살 확률이 $r$, 이자율이 $i$이면 앞으로 남길 값은 $m \, r \div (1 + i - r)$입니다(고객 생애 가치). $m$을 {{margin}}원, $i$를 0.1로 지어내 봅시다. 자포스에서 1년 안에 다시 산 고객은 2001년 {{again_2001}}%, 2006년 {{again_2006:.1f}}%였습니다([2007년 11월 4일](https://blog.minethatdata.com/2007/11/zappos-and-repeat-customers.html)).
 #
@@ -544,7 +544,7 @@ opened.reveal(
 #
 # ### 예측 4. 담당자가 떠난 다음
 #
-# 지어낸 후원자 {{sponsors}}명이 담당 간사 한 사람하고만 이어져 있습니다([자료 설명서](../../datasets/donors/README.md)). 후원자끼리 이을 수 있는 링크는 $40 \times 39 \div 2 = {{pairs}}$개이고, 지금은 0개예요. 네 명씩 앉는 모임을 세 번 엽니다. 모임마다 자리 하나에서 한 쌍이 연락처를 나눠서 인연은 어느 쪽이든 {{ties}}개, 있을 수 있는 링크의 {{tie_share}}%입니다. 한쪽은 세 번 다 **같은 자리**에, 다른 쪽은 매번 **자리를 섞어** 앉습니다. 그리고 간사가 떠납니다.
+# 지어낸 후원자 {{sponsors}}명이 담당 간사 한 사람하고만 이어져 있습니다([자료 설명서](../../datasets/donors/README.md)). 후원자끼리 이을 수 있는 링크는 $40 \times 39 \div 2 = {{pairs}}$개이고, 지금은 0개예요. 탁자 하나에 네 명씩 앉는 모임을 세 번 엽니다. 모임마다 탁자에서 한 쌍씩 연락처를 나눠서 인연은 어느 쪽이든 {{ties}}개, 있을 수 있는 링크의 {{tie_share}}%입니다. 한쪽은 세 번 다 **같은 자리**에, 다른 쪽은 매번 **자리를 섞어** 앉습니다. 그리고 간사가 떠납니다.
 
 # %% [markdown] lang="en"
 # ## Forty sponsors, and “why?” (11 minutes)
@@ -595,7 +595,7 @@ seats.reveal(
 #
 # 같은 자리에서는 아무리 만나도 무리가 {{group_same}}명을 넘을 수 없습니다. 섞으면 {{group_mixed}}명이 이어져요. 대신 섞은 쪽에는 혼자 남은 사람이 {{alone_mixed}}명으로, 같은 자리의 {{alone_same}}명보다 많습니다. 사이가 깊어지는 것과 멀리 이어지는 것은 맞바꾸는 일이기도 해요.
 #
-# 인연을 아무 쌍에게나 하나씩 놓으면 가장 큰 무리는 평균으로 10개일 때 {{group_10}}명, 30개일 때 {{group_30}}명, 60개일 때 {{group_60}}명입니다. 처음에는 거의 자라지 않다가 한 사람에 인연 하나꼴인 {{half}}개 근처부터 갑자기 붙습니다. 그래서 모임은 **문턱을 넘을 만큼** 열어야 하고, 한두 번에 그치면 남는 것이 없어요.
+# 아무 쌍이나 골라 인연을 하나씩 놓으면 가장 큰 무리는 평균 10개일 때 {{group_10}}명, 30개일 때 {{group_30}}명, 60개일 때 {{group_60}}명입니다. 처음에는 거의 자라지 않다가 한 사람에 인연 하나꼴인 {{half}}개 근처부터 갑자기 붙습니다. 그래서 모임은 **문턱을 넘을 만큼** 열어야 하고, 한두 번에 그치면 큰 무리는 남지 않아요.
 #
 # 재미있는 것이 하나 더 있습니다. 간사가 아직 있을 때의 집중도는 {{hub_before}}에서 {{hub_after}}로 거의 그대로예요. 집중도만 보고 있으면 아무 일도 없는 것처럼 보입니다. ‘간사가 떠나면?’이라는 **질문에 맞는 숫자**를 재야 보입니다. 간사까지 세어 서로 세 명 이상과 이어진 알맹이(**k-코어**, k는 {{core_mixed}})에는 후원자가 아직 {{core_people}}명뿐이에요.
 #
@@ -612,11 +612,11 @@ seats.reveal(
 #
 # At the same table, however often they meet, a group cannot grow beyond {{group_same}}. Mixed, {{group_mixed}} hang together. But mixing leaves {{alone_mixed}} people on their own, more than the {{alone_same}} at the same tables. To know a few better and to reach further are, in part, traded for each other.
 #
-# Lay ties between any pairs, one by one, and the largest group has on average {{group_10}} people with 10 ties, {{group_30}} with 30, and {{group_60}} with 60. At first it hardly grows; near {{half}}, one tie for each person, it suddenly joins up. So hold gatherings **until you are past the threshold**. After one or two, nothing is left.
+# Lay ties between any pairs, one by one, and the largest group has on average {{group_10}} people with 10 ties, {{group_30}} with 30, and {{group_60}} with 60. At first it hardly grows; near {{half}}, one tie for each person, it suddenly joins up. So hold gatherings **until you are past the threshold**. After one or two, no large group is left.
 #
 # One thing more. While the member of staff is still there, centralisation goes from {{hub_before}} to {{hub_after}}, hardly at all. Whoever watches that number sees nothing happen. It takes **the number that fits the question**, which is what is left when somebody leaves. And the core in which everybody is linked with three others or more, the member of staff included (the **k-core**, k being {{core_mixed}}), holds only {{core_people}} sponsors so far.
 #
-# **Groups that learn together add up alike.** In the lab's [home school](https://organicmedialab.com/school/home-school/) 10 to {{class_size}} people of one company meet at least six times; the tasting class of early 2018 was open to anybody for 8 weeks, and in the cooking class members met month by month ([July 2018](https://organicmedialab.com/category/organic-media/page/2/); both in Korean). Among {{class_size}} there are {{class_pairs}} pairs, and at tables of four {{class_evening}} pairs meet in one session. For everybody to meet everybody takes $66 \div 18 \approx 3.7$, at least {{class_least}} sessions with mixed seats. A format of six has room for that.
+# **Groups that learn together add up alike.** In the lab's [home school](https://organicmedialab.com/school/home-school/) 10 to {{class_size}} people of one company meet at least six times; the tasting class in the first half of 2018 was open to anybody for 8 weeks, and in the cooking class members met month by month ([July 2018](https://organicmedialab.com/category/organic-media/page/2/); both in Korean). Among {{class_size}} there are {{class_pairs}} pairs, and at tables of four {{class_evening}} pairs meet in one session. For everybody to meet everybody takes $66 \div 18 \approx 3.7$, at least {{class_least}} sessions with mixed seats. A format of six has room for that.
 #
 # </details>
 #
@@ -642,18 +642,18 @@ crowd.reveal(lambda: who_comes([0, 2, 2, 3, 4, 5, 6, 7, 8, 9]))
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 이유가 하는 일</summary>
 #
-# {{few_join}}명입니다. 0인 사람이 나섰지만 한 명만 보고 움직이는 사람이 이제 없어요. 마음은 거의 그대로인데 결과는 {{all_join}}명과 {{few_join}}명으로 갈립니다([그라노베터 1978](https://doi.org/10.1086/226707)). 밖에서 보면 ‘다들 관심이 없구나’ 하고 잘못 읽기 쉬워요. 그리고 0, 1, 1인 **세 사람**만 있으면 나머지 일곱이 3부터 9까지여도 차례로 모두 움직입니다. 어떤 세 사람을 먼저 만날지가 방아쇠예요.
+# {{few_join}}명입니다. 0인 사람이 나섰지만 한 명만 보고 움직이는 사람이 이제 없어요. 마음은 거의 그대로인데 결과는 {{all_join}}명과 {{few_join}}명으로 갈립니다([그라노베터 1978](https://doi.org/10.1086/226707)). 밖에서 보면 ‘다들 관심이 없구나’ 하고 잘못 읽기 쉬워요. 그리고 0, 1, 1인 **세 사람**만 있으면 나머지 일곱이 3부터 9까지여도 차례로 모두 움직입니다. 그래서 누구를 먼저 만날지가 중요해요.
 #
-# 명령할 수 없다면 문턱값을 낮추는 수밖에 없습니다. 우리 조직 사람이 아닌 이들과 일할 때 ‘왜?’부터 묻는 까닭이 여기 있어요. 파타고니아는 2018년에 회사의 목적을 한 문장으로 줄였고([회사의 글](https://eu.patagonia.com/nl/en/ownership/)), 2022년에는 의결권 주식 2%를 목적 신탁에, 나머지 98%를 환경 단체에 넘겨 그 문장을 바꾸기 어렵게 만들었습니다([2022년 9월 15일](https://sportstextiles.com/News/162757)). 이유가 정말로 문턱값을 낮추는지는 이 모형이 말해 주지 않습니다. **그것은 여러분이 실험할 일입니다.** 이유를 적은 초대와 적지 않은 초대를 나누어 보내고 누가 나서는지 세어 보세요.
+# 명령할 수 없다면 문턱값을 낮추는 수밖에 없습니다. 우리 조직 사람이 아닌 이들과 일할 때 ‘왜?’부터 묻는 까닭이 여기 있어요. 파타고니아는 2018년에 회사의 목적을 한 문장으로 줄였고([회사의 글](https://eu.patagonia.com/nl/en/ownership/)), 2022년에는 의결권 있는 주식(전체의 2%)을 목적 신탁에, 나머지 98%를 환경 단체에 넘겨 그 문장을 바꾸기 어렵게 만들었습니다([2022년 9월 15일](https://sportstextiles.com/News/162757)). 이유가 정말로 문턱값을 낮추는지는 이 모형이 말해 주지 않습니다. **그것은 여러분이 실험할 일입니다.** 제비를 뽑아 절반에게는 이유를 적은 초대를, 절반에게는 적지 않은 초대를 보내고 몇 명이 나서는지 세어 보세요.
 #
 # </details>
 
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: what a reason does</summary>
 #
-# It is {{few_join}}. The 0 stepped forward, but nobody is left who follows a single one. What people feel has hardly changed, and the outcome parts: {{all_join}} or {{few_join}} ([Granovetter 1978](https://doi.org/10.1086/226707)). From outside one easily misreads it as “nobody cares”. And with **three people** at 0, 1, 1 the other seven follow in turn, all of them, even at 3 to 9. Which three to meet first is the trigger.
+# It is {{few_join}}. The 0 stepped forward, but nobody is left who follows a single one. What people feel has hardly changed, and the outcome parts: {{all_join}} or {{few_join}} ([Granovetter 1978](https://doi.org/10.1086/226707)). From outside one easily misreads it as “nobody cares”. And with **three people** at 0, 1, 1 the other seven follow in turn, all of them, even at 3 to 9. So it matters whom you meet first.
 #
-# Where you cannot order, you can only lower thresholds. That is why work with people outside your organisation begins with “why?”. Patagonia cut its purpose down to one sentence in 2018 ([in its own words](https://eu.patagonia.com/nl/en/ownership/)). In 2022 it made that sentence hard to change: the voting stock, 2%, went to a purpose trust, the other 98% to an environmental organisation ([15 September 2022](https://sportstextiles.com/News/162757)). Whether a reason really lowers thresholds this model does not tell. **That is yours to try.** Send invitations with the reason and without, and count who comes.
+# Where you cannot order, you can only lower thresholds. That is why work with people outside your organisation begins with “why?”. Patagonia cut its purpose down to one sentence in 2018 ([in its own words](https://eu.patagonia.com/nl/en/ownership/)). In 2022 it made that sentence hard to change: the voting stock, 2% of the whole, went to a purpose trust, the other 98% to an environmental organisation ([15 September 2022](https://sportstextiles.com/News/162757)). Whether a reason really lowers thresholds this model does not tell. **That is yours to try.** Draw lots: send half an invitation with the reason, half one without, and count who comes.
 #
 # </details>
 
@@ -676,9 +676,9 @@ mine = Sketch("my-network", carry="03-draw-the-mvn", title="The network of my or
 mine
 
 # %% [markdown] lang="ko"
-# 다 그렸으면 아래 셀을 실행하세요. 빠지면 누군가 끊기는 노드(절단점)와, 그때 가장 큰 조각에서 끊기는 노드의 수 `cut_off`가 나옵니다. 아무것도 나오지 않으면 누가 빠져도 이어져 있는 그림이에요.
+# 다 그렸으면 아래 셀을 실행하세요. 빠지면 누군가 끊기는 노드(절단점)와, 그때 가장 큰 조각에서 끊기는 노드의 수 `cut_off`가 나옵니다. 그림을 그렸는데 표에 줄이 없으면, 누가 빠져도 이어져 있다는 뜻이에요.
 #
-# 표의 맨 위 사람을 놓고 종이에 다음 가운데 **셋**을 씁니다.
+# 표의 맨 위 사람을 두고(표가 비었으면 링크가 가장 많은 사람) 종이에 다음 가운데 **셋**을 씁니다.
 #
 # 1. 이 사람이 쉬는 날에도 길이 있으려면 **누구와 누구**를 이을까요? 무엇으로(미디엄) 이을까요?
 # 2. 고객의 물음에 답할 사람을 한 명 더 고른다면 누구인가요? 어떤 물음을 맡기나요?
@@ -687,9 +687,9 @@ mine
 # 5. 여러분이 명령할 수 없는 사람들에게 보일 **이유 한 문장**을 쓰세요.
 
 # %% [markdown] lang="en"
-# When it is drawn, run the next cell. It lists the nodes whose absence cuts somebody off (articulation points) and, as `cut_off`, how many nodes are then severed from the largest piece. If it lists nothing, your drawing holds together whoever is away.
+# When it is drawn, run the next cell. It lists the nodes whose absence cuts somebody off (articulation points) and, as `cut_off`, how many nodes are then severed from the largest piece. If you have drawn something and the table has no rows, it holds together whoever is away.
 #
-# Take the one at the top, and write **three** of these on paper.
+# Take the one at the top (if there is none, whoever has most links), and write **three** of these on paper.
 #
 # 1. Whom would you link **with whom**, so that there is a way on the day this person is off? By which medium?
 # 2. If one more person is to answer customers, who? And which questions would you give them?
@@ -738,7 +738,7 @@ gates(mine.network)
 # %% [markdown] lang="en" part="exit"
 # ## A question on the way out (4 minutes)
 #
-# In your organisation, **whose day off tomorrow would cut most off**? Between whom will you lay one shortcut this week, and how will you count whether it is there? Hand in three sentences, then you may go.
+# In your organisation, **whose day off tomorrow would cut off most**? Between whom will you lay one shortcut this week, and how will you count whether it is there? Hand in three sentences, then you may go.
 
 # %% [markdown] lang="ko" part="reading"
 # ## 더 읽기

@@ -41,7 +41,7 @@ def test_every_task_knows_at_least_five_mistakes():
 
 
 def test_another_students_right_answers_are_worth_nothing(play):
-    variants.others_answers_get_nothing(EXERCISE, play, 7, GIVEN, ("choi", "lee", "park"), GIVEN)
+    variants.others_answers_get_nothing(EXERCISE, play, 7, GIVEN, ("lee", "jung", "oh"), GIVEN)
 
 
 def test_whatever_is_typed_a_check_neither_raises_nor_prints(play):

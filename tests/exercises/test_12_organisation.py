@@ -101,7 +101,7 @@ def test_every_company_has_one_answer_to_each_question_far_from_the_mistakes():
 def test_the_length_is_what_one_counts_with_the_steps_that_are_told():
     use("en")
     drawn = lesson12.company(11)
-    sums = [int(re.search(r"\d+", drawn.steps_from(who).lines[-1])[0]) for who in drawn.managers]
+    sums = [int(re.search(r"\d+", drawn.steps_from(who).parts[-1])[0]) for who in drawn.managers]
     n = len(sums)
     assert lesson12.length(drawn, sum(sums) / (n * (n - 1)), 4).score == 4
 
@@ -152,7 +152,7 @@ def test_a_hostile_answer_gets_0_and_prints_nothing(answer, capsys):
     drawn = lesson12.company(3)
     checks = (lesson12.length, lesson12.hanging, lesson12.gatekeepers, lesson12.where)
     assert [check(drawn, answer, 3).score for check in checks] == [0, 0, 0, 0]
-    assert drawn.steps_from(answer).lines == ()
+    assert drawn.steps_from(answer).parts == ()
     assert capsys.readouterr() == ("", "")
 
 

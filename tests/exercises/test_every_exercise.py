@@ -129,7 +129,7 @@ def sections(cells):
     open_ones, done = [], []
     for cell in cells:
         for sign, points, plain in HEADING.findall(cell.text) if cell.kind == "markdown" else ():
-            depth = len(sign or plain) if sign != "**" else max(3, *(each[0] for each in open_ones))
+            depth = len(sign or plain) if sign != "**" else max([3, *(each[0] for each in open_ones)])
             while open_ones and open_ones[-1][0] >= depth:
                 open_ones.pop()
             if points:

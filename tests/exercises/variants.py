@@ -53,7 +53,10 @@ def hostile_values_get_nothing_in_silence(exercise, play, seed, names):
 
 
 def others_answers_get_nothing(exercise, play, seed, given, names, varied):
-    """The right answers of one student, handed in by another: nothing on the tasks that vary."""
+    """The right answers of one student, handed in by another: nothing on the tasks that vary.
+
+    Of a hundred pairs of variants one or two share an answer to a task by chance; these names are not of such.
+    """
     taken = {**solved(exercise), "me": 'my_id = "somebody else"'}
     for name in varied:
         taken[name] = (
