@@ -73,7 +73,7 @@ class Sheet:
         body = "".join(_html(part) for part in self.parts)
         return (
             f'<div lang="{language()}" style="max-width:46em;line-height:1.65;word-break:keep-all">'
-            f"<strong>{escape(self.title)}</strong>{body}</div>"
+            f"<div><strong>{escape(self.title)}</strong></div>{body}</div>"
         )
 
 
