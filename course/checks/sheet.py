@@ -33,10 +33,11 @@ class Table:
 
 @dataclass(frozen=True)
 class Picture:
-    """A drawing and what it shows, for whoever cannot see it."""
+    """A drawing and what it shows, for whoever cannot see it; `width` is how wide it stands, in pixels."""
 
     svg: str
     label: str
+    width: int = 340
 
 
 @dataclass(frozen=True)
@@ -72,7 +73,7 @@ class Sheet:
         body = "".join(_html(part) for part in self.parts)
         return (
             f'<div lang="{language()}" style="max-width:46em;line-height:1.65;word-break:keep-all">'
-            f"<strong>{escape(self.title)}</strong>{body}</div>"
+            f"<div><strong>{escape(self.title)}</strong></div>{body}</div>"
         )
 
 
@@ -168,7 +169,8 @@ def _html(part: str | Table | Picture) -> str:
         data = base64.b64encode(part.svg.encode()).decode()
         return (
             f'<div><img src="data:image/svg+xml;base64,{data}" alt="{escape(part.label, quote=True)}" '
-            'style="background:#fff;border-radius:8px;max-width:100%;width:340px;margin:.4em 0"></div>'
+            'style="background:#fff;border-radius:8px;max-width:100%;'
+            f'width:{part.width}px;margin:.4em 0"></div>'
         )
     sides = _sides(part.rows)
     head = _row(part.heads, "th", sides) if part.heads else ""

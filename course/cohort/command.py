@@ -77,6 +77,14 @@ def _collect(verb: argparse.ArgumentParser) -> None:
 def _grade(verb: argparse.ArgumentParser) -> None:
     _all_or_one(verb)
     verb.add_argument("--again", action="store_true", help=say("cohort.help.grade.again"))
+    verb.add_argument("--workers", type=_number, metavar="N", help=say("cohort.help.grade.workers"))
+    verb.add_argument(
+        "--student", action="append", default=[], metavar="ID", help=say("cohort.help.grade.student")
+    )
+    verb.add_argument("--timeout", type=_number, metavar="S", help=say("cohort.help.grade.timeout"))
+    verb.add_argument("--memory", type=_megabytes, metavar="MB", help=say("cohort.help.grade.memory"))
+    verb.add_argument("--no-sandbox", action="store_true", help=say("cohort.help.grade.no_sandbox"))
+    verb.add_argument("--json", action="store_true", help=say("cohort.help.grade.json"))
 
 
 def _feedback(verb: argparse.ArgumentParser) -> None:
@@ -156,6 +164,12 @@ def _when(text: str) -> datetime | str:
     return time
 
 
+def _megabytes(text: str) -> int:
+    if not text.isdecimal() or not 128 <= int(text) <= 2**20:
+        raise argparse.ArgumentTypeError(say("cohort.error.megabytes", text=text))
+    return int(text)
+
+
 def _number(text: str) -> int:
     if not text.isdecimal() or not 0 < int(text) < 1000:
         raise argparse.ArgumentTypeError(say("cohort.error.students", text=text))
@@ -184,6 +198,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
 }
 # Where a verb's action is, if not in `course.cohort.verbs`.
 _HOMES = {
+    "grade": "grading",
     "comments": "rubric_verbs",
     "agreement": "rubric_verbs",
     "peers": "peers.verbs",

@@ -17,6 +17,7 @@ from course.cohort.progress import Progress
 from course.cohort.releasing import release_assignment
 from course.cohort.simulated import KnownHandIn, known_hand_ins
 from course.grading import run
+from course.grading.options import MAY, Options
 from course.words import say
 
 
@@ -140,7 +141,7 @@ def _zip(files: dict[str, bytes]) -> bytes:
 def _grade(cohort: Cohort, assignment: str, progress: Progress) -> None:
     due = run.due(cohort.tree, assignment)
     with progress(say("cohort.progress.grade", name=assignment)) as step:
-        step.each(run.grade(cohort.tree, assignment, due), len(due))
+        step.each(run.grade(cohort.tree, assignment, due, Options(sandbox=MAY)), len(due))
 
 
 def _compared(row: marks.Row, known: KnownHandIn) -> Comparison:

@@ -18,6 +18,10 @@ class Step:
         self._bar.total = of
         self._bar.update(done - self._bar.n)
 
+    def note(self, text: str) -> None:
+        """Show a few words behind the bar."""
+        self._bar.set_postfix_str(text[:60], refresh=False)
+
     def each(self, items: Iterable[Item], of: int) -> list[Item]:
         """Everything a generator yields, the bar moving with it."""
         self._bar.total = of

@@ -13,8 +13,7 @@ from course.cohort.releasing import release_assignment
 from course.cohort.saying import cohort_of, heading, told
 from course.cohort.summary import standings
 from course.cohort.tables import number, table
-from course.grading import feedback, run
-from course.grading.journal import Entry, Journal
+from course.grading import feedback
 from course.words import say
 
 
@@ -63,21 +62,6 @@ def do_collect(arguments: Namespace) -> int:
     if arguments.source and not arguments.received:
         told("times_unknown")
     return 1 if lost or refused else 0
-
-
-def do_grade(arguments: Namespace) -> int:
-    """Grade what is not graded yet."""
-    cohort = cohort_of(arguments)
-    ungraded = 0
-    for item in _released(cohort, arguments.assignment):
-        due = run.due(cohort.tree, item, again=arguments.again)
-        with progress(say("cohort.progress.grade", name=item)) as step:
-            done = step.each(run.grade(cohort.tree, item, due), len(due))
-        entries = Journal(cohort.root).entries(item)
-        ungraded += sum(not entry.graded for entry in entries.values())
-        told("graded", name=item, number=len(done), before=len(cohort.tree.submitters(item)) - len(done))
-        print(_grades(cohort, item, entries))
-    return 1 if ungraded else 0
 
 
 def do_feedback(arguments: Namespace) -> int:
@@ -153,22 +137,6 @@ def _proofs(proofs: list[Proof]) -> str:
     headings = [heading(key) for key in ("case", "stated", "recorded")]
     rows = [[proof.name, number(proof.expected), number(proof.got)] for proof in proofs]
     return table(headings, rows, (1, 2))
-
-
-def _grades(cohort: Cohort, assignment: str, entries: dict[str, Entry]) -> str:
-    rows = []
-    for row in marks.rows(cohort, [cohort.plan.assignment(assignment)]):
-        entry = entries.get(row.student.id)
-        remarks = [remark.say() for remark in entry.remarks] if entry and entry.graded else []
-        reason = (
-            entry.reason.say() if entry and entry.reason and row.status == "ungraded" else " ".join(remarks)
-        )
-        auto = row.mark.auto if row.mark else None
-        total = row.mark.total if row.mark else None
-        counts = [number(auto), number(total), number(row.maximum)]
-        rows.append([row.student.id, row.student.name, *counts, _status(row.status), reason])
-    keys = ("id", "name", "auto", "total", "max", "status", "reason")
-    return table([heading(key) for key in keys], rows, (2, 3, 4))
 
 
 def _comparisons(found: list[Comparison]) -> str:

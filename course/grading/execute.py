@@ -1,6 +1,6 @@
-"""The first step, which only executes: a sanitised notebook and its files in, the executed notebook out.
+"""Execution for stock `nbgrader autograde` and the formgrader's button: nbgrader's own, made to outlive bad cells.
 
-It touches neither the gradebook nor the cohort's folder, so that it can run elsewhere.
+`course cohort grade` executes in a sandbox instead, see `drive`.
 """
 
 import os
@@ -10,12 +10,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from jupyter_client.kernelspec import KernelSpecManager
-from jupyter_core.utils import ensure_event_loop
 from nbclient.exceptions import CellTimeoutError, DeadKernelError
 from nbgrader.preprocessors import Execute
 from traitlets import Integer
 
-from course.grading.files import write_files
 from course.grading.notebooks import error_output
 
 _LONGEST = 80  # a socket's path may have about a hundred letters in all
@@ -78,34 +76,3 @@ class Run(Execute):  # type: ignore[misc]
         ours = {"NBGRADER_EXECUTION": "autograde", "IPYTHONDIR": self._home}
         environment = {**(self.environment or os.environ), **ours}
         super().start_new_kernel(env=environment, stdout=DEVNULL, stderr=DEVNULL, **kwargs)
-
-
-def execute(notebook: Any, files: dict[str, bytes], config: Any, environment: dict[str, str]) -> Any:
-    """Run a notebook beside its files in a folder of its own, which is gone afterwards.
-
-    Call it from a thread that runs no event loop; the one it makes is closed again.
-
-    Parameters
-    ----------
-    notebook
-        Sanitised: hidden tests restored, outputs cleared. Changed in place and returned.
-    files
-        What lies beside it, by relative name.
-    config
-        The cohort's nbgrader configuration; ``c.Execute.timeout`` is the seconds a cell may take.
-    environment
-        Variables the kernel sees.
-    """
-    loop = ensure_event_loop()
-    try:
-        with TemporaryDirectory(prefix="course-run-", ignore_cleanup_errors=True) as place:
-            folder = Path(place, "work")
-            folder.mkdir()
-            write_files(folder, files)
-            run = Run(config=config)
-            run.environment = environment
-            executed, _ = run.preprocess(notebook, {"metadata": {"path": str(folder)}})
-    finally:
-        loop.run_until_complete(loop.shutdown_asyncgens())
-        loop.close()
-    return executed

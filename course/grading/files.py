@@ -86,13 +86,20 @@ def read_folder(folder: Path) -> tuple[dict[str, bytes], list[RefusedFile]]:
         if is_junk(name):
             continue
         try:
+            if name != _printable(name):
+                raise RefusedFile("odd_name", name)
             if len(files) >= MAX_COUNT:
                 raise RefusedFile("too_many", name)
             files[name] = read_regular(path, min(MAX_FILE, room))
             room -= len(files[name])
         except RefusedFile as problem:
-            refused.append(RefusedFile(problem.key, name))
+            refused.append(RefusedFile(problem.key, _printable(name)))
     return files, refused
+
+
+def _printable(name: str) -> str:
+    """A name whose bytes are no UTF-8, made so that it can be written down."""
+    return name.encode("utf-8", "replace").decode("utf-8")
 
 
 def write_files(folder: Path, files: dict[str, bytes]) -> None:

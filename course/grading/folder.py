@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from course.grading import settings
+from course.grading.lean import import_lean, one_session
 from course.grading.reading import NOTEBOOK
 
 
@@ -33,6 +34,7 @@ class CourseFolder:
     @cached_property
     def config(self) -> Any:
         """The configuration nbgrader's own commands read in this folder."""
+        import_lean()
         return settings.load(self.root)
 
     def source(self, assignment: str) -> Path:
@@ -81,6 +83,15 @@ class CourseFolder:
         place = self.course_directory("")
         with scripts_on_path(), Gradebook(place.db_url, place.course_id) as gradebook:
             yield gradebook
+
+    @contextmanager
+    def recording(self) -> Iterator[Any]:
+        """The gradebook opened once for many submissions; what is written counts from its ``finish(keep=True)`` on."""
+        with self.gradebook():
+            pass  # made here when there is none yet
+        place = self.course_directory("")
+        with one_session(place.db_url, place.course_id) as book:
+            yield book
 
 
 @contextmanager

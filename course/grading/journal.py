@@ -26,6 +26,8 @@ class Entry:
         Why there is no mark; None when it is graded.
     remarks
         What was mended or is worth knowing.
+    how
+        Where it ran: ``"warm"`` or ``"cold"`` (sandboxes), ``"open"`` (none); empty when it did not.
     """
 
     student: str
@@ -33,6 +35,7 @@ class Entry:
     digest: str
     reason: Remark | None = None
     remarks: tuple[Remark, ...] = ()
+    how: str = ""
 
     @property
     def graded(self) -> bool:
@@ -61,6 +64,7 @@ class Journal:
             "digest": entry.digest,
             "reason": entry.reason.to_dict() if entry.reason else None,
             "remarks": [remark.to_dict() for remark in entry.remarks],
+            "how": entry.how,
         }
         text = json.dumps(everything, ensure_ascii=False, indent=1)
         write_bytes_atomically(self.root / FILE, text.encode("utf-8"))
@@ -77,4 +81,4 @@ class Journal:
 def _entry(student: str, assignment: str, data: dict[str, Any]) -> Entry:
     reason = Remark.from_dict(data["reason"]) if data["reason"] else None
     remarks = tuple(Remark.from_dict(remark) for remark in data["remarks"])
-    return Entry(student, assignment, data["digest"], reason, remarks)
+    return Entry(student, assignment, data["digest"], reason, remarks, data.get("how", ""))

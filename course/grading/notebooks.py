@@ -6,9 +6,12 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from course.grading.lean import import_lean
+
 
 def nbformat() -> Any:
     """The package nbformat, imported when it is needed: it takes a second."""
+    import_lean()
     return import_module("nbformat")
 
 

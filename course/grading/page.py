@@ -80,7 +80,12 @@ class StudentView(GetGrades):  # type: ignore[misc]
         """Why a check gave nothing, without the lines it was in."""
         if output.output_type == "stream":
             return self._note("stderr")
-        known = {"NotRun": "not_run", "CellTimeoutError": "timeout", "DeadKernelError": "died"}
+        known = {
+            "NotRun": "not_run",
+            "CellTimeoutError": "timeout",
+            "DeadKernelError": "died",
+            "NotAsWritten": "not_as_written",
+        }
         if output.ename in known:
             return self._note(known[output.ename])
         name = output.ename if re.fullmatch(r"\w+", output.ename) else "Error"

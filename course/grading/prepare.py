@@ -6,10 +6,10 @@ from typing import Any
 
 from course.grading import files, reading
 from course.grading.folder import CourseFolder
-from course.grading.notebooks import nbformat, read_notebook
+from course.grading.notebooks import nbformat
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
-from course.grading.repair import known_ids
+from course.grading.sources import Sources
 
 TIMESTAMP = "timestamp.txt"
 
@@ -48,14 +48,22 @@ def digest(folder: CourseFolder, student: str, assignment: str) -> str:
     return total.hexdigest()
 
 
-def prepare(folder: CourseFolder, student: str, assignment: str) -> Job:
+def prepare(folder: CourseFolder, student: str, assignment: str, sources: Sources | None = None) -> Job:
     """Read and sanitise a submission.
+
+    Parameters
+    ----------
+    folder, student, assignment
+        Whose, and of what.
+    sources
+        The assignment as released, when it has been read already.
 
     Raises
     ------
     Ungradable
         With the reason, when it cannot be graded.
     """
+    sources = sources or Sources.read(folder, assignment)
     place = folder.submitted(student, assignment)
     if place.is_symlink() or place.parent.is_symlink():
         raise Ungradable("link", name=place.name)
@@ -63,32 +71,51 @@ def prepare(folder: CourseFolder, student: str, assignment: str) -> Job:
     remarks = [Remark(problem.key, {"name": problem.name}) for problem in refused]
     if remarks and not any(name.endswith(".ipynb") for name in handed_in):
         raise Ungradable(remarks[0].key, **remarks[0].fields)
-    released = read_notebook(folder.release(assignment) / NOTEBOOK)
-    _, notebook, more = reading.find(handed_in, known_ids(released))
-    notebook, mended = _sanitise(folder, student, assignment, notebook)
+    _, notebook, more = reading.find(handed_in, set(sources.known))
+    notebook, mended = _sanitise(folder, student, assignment, notebook, sources)
     beside = {key: data for key, data in handed_in.items() if not key.endswith(".ipynb")}
-    ours, _ = files.read_folder(folder.source(assignment))
-    beside |= {key: data for key, data in ours.items() if not key.endswith(".ipynb")}
-    return Job(student, assignment, notebook, beside, (*remarks, *more, *mended))
+    return Job(student, assignment, notebook, beside | sources.files, (*remarks, *more, *mended))
 
 
-def _sanitise(
-    folder: CourseFolder, student: str, assignment: str, notebook: dict[str, Any]
-) -> tuple[Any, Any]:
-    """nbgrader's sanitising steps, with `Repair` before them, as its `Autograde` would run them."""
-    from nbconvert.exporters import NotebookExporter
-    from nbgrader.converters import Autograde
-
-    exporter: Any = NotebookExporter(config=folder.config)  # type: ignore[no-untyped-call]
-    for step in Autograde(config=folder.config).sanitize_preprocessors:
-        exporter.register_preprocessor(step)
-    resources = {
+def resources(folder: CourseFolder, student: str, assignment: str) -> dict[str, Any]:
+    """What nbgrader's steps are told about a submission."""
+    return {
+        "unique_key": NOTEBOOK.removesuffix(".ipynb"),
         "nbgrader": {
             "student": student,
             "assignment": assignment,
             "notebook": NOTEBOOK.removesuffix(".ipynb"),
             "db_url": folder.course_directory(assignment).db_url,
-        }
+        },
     }
-    text, resources = exporter.from_notebook_node(nbformat().from_dict(notebook), resources=resources)
-    return nbformat().reads(text, as_version=4), resources["nbgrader"].get("remarks", [])
+
+
+def run_steps(config: Any, steps: list[Any], notebook: Any, told: dict[str, Any]) -> tuple[Any, Any]:
+    """A notebook through nbgrader's steps, as its converters run them; it is validated behind the last one."""
+    from nbconvert.exporters import Exporter
+
+    exporter: Any = Exporter(config=config)  # type: ignore[no-untyped-call]
+    exporter.optimistic_validation = True
+    for step in steps:
+        exporter.register_preprocessor(step)
+    done: tuple[Any, Any] = exporter.from_notebook_node(notebook, resources=told)
+    return done
+
+
+def _sanitise(
+    folder: CourseFolder, student: str, assignment: str, notebook: dict[str, Any], sources: Sources
+) -> tuple[Any, Any]:
+    """nbgrader's sanitising steps, with `Repair` before them; what they would ask the gradebook is known already."""
+    from nbgrader.converters import Autograde
+    from nbgrader.preprocessors import OverwriteCells, OverwriteKernelspec
+
+    from course.grading.preprocessors import OverwriteFrom, kernelspec_from
+
+    knowing = {
+        OverwriteCells: OverwriteFrom(sources, folder.config),
+        OverwriteKernelspec: kernelspec_from(sources),
+    }
+    steps = [knowing.get(step, step) for step in Autograde(config=folder.config).sanitize_preprocessors]
+    told = resources(folder, student, assignment)
+    clean, told = run_steps(folder.config, steps, nbformat().from_dict(notebook), told)
+    return clean, told["nbgrader"].get("remarks", [])

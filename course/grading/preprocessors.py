@@ -1,10 +1,12 @@
 """What the kit adds between nbgrader's own steps; `settings.configure` puts them there, also for stock commands."""
 
+import json
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 from nbgrader import utils
-from nbgrader.preprocessors import NbGraderPreprocessor
+from nbgrader.preprocessors import NbGraderPreprocessor, OverwriteCells
 from traitlets import Unicode
 
 from course.grading import safe
@@ -30,6 +32,39 @@ class Repair(NbGraderPreprocessor):  # type: ignore[misc]
         if release.exists():
             here["remarks"] = repair(nb, read_notebook(release))
         return nb, resources
+
+
+class OverwriteFrom(OverwriteCells):  # type: ignore[misc]
+    """nbgrader's OverwriteCells that has read the gradebook already.
+
+    Parameters
+    ----------
+    sources
+        Answers as the gradebook would.
+    config
+        The cohort's.
+    """
+
+    def __init__(self, sources: Any, config: Any) -> None:
+        super().__init__(config=config)
+        self.gradebook = sources
+
+    def preprocess(self, nb: Notebook, resources: Resources) -> tuple[Notebook, Resources]:
+        """Overwrite what a student must not change; missing cells are `Repair`'s."""
+        here = resources["nbgrader"]
+        self.notebook_id, self.assignment_id = here["notebook"], here["assignment"]
+        return NbGraderPreprocessor.preprocess(self, nb, resources)  # type: ignore[no-any-return]
+
+
+def kernelspec_from(sources: Any) -> Callable[[Notebook, Resources], tuple[Notebook, Resources]]:
+    """nbgrader's OverwriteKernelspec that has read the gradebook already."""
+
+    def overwrite(nb: Notebook, resources: Resources) -> tuple[Notebook, Resources]:
+        if sources.kernelspec:
+            nb.metadata["kernelspec"] = json.loads(sources.kernelspec)
+        return nb, resources
+
+    return overwrite
 
 
 class RefuseUnrun(NbGraderPreprocessor):  # type: ignore[misc]

@@ -1,24 +1,24 @@
-"""The second step, which only records: nbgrader's own Autograde, its Execute left out, writes the gradebook."""
+"""The second step, which only records: nbgrader's own steps behind its Execute write the gradebook, all or nothing."""
 
+import os
 import shutil
+from contextlib import suppress
 from typing import Any
 
 from course.grading.files import write_files
 from course.grading.folder import CourseFolder
-from course.grading.notebooks import read_notebook, write_notebook
-from course.grading.prepare import TIMESTAMP, Job
+from course.grading.notebooks import nbformat
+from course.grading.prepare import TIMESTAMP, Job, resources, run_steps
 from course.grading.quiet import quietly
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
 
-_STAGE = "executed"
 
-
-def record(folder: CourseFolder, job: Job) -> list[Remark]:
+def record(folder: CourseFolder, job: Job, book: Any) -> list[Remark]:
     """Write the marks of an executed submission into the gradebook and its notebook under ``autograded/``.
 
-    Whatever an interrupted run left there is replaced. nbgrader's `SaveAutoGrades` is the one writer: this
-    hands it the executed notebook as if it were the submitted one.
+    nbgrader's `SaveAutoGrades` is the one writer. The gradebook changes in one transaction, and the folder
+    appears whole: killed at any moment, a run leaves the mark that was there or the new one.
 
     Parameters
     ----------
@@ -26,6 +26,8 @@ def record(folder: CourseFolder, job: Job) -> list[Remark]:
         The cohort's.
     job
         With the *executed* notebook.
+    book
+        From `CourseFolder.recording`.
 
     Returns
     -------
@@ -37,47 +39,85 @@ def record(folder: CourseFolder, job: Job) -> list[Remark]:
     Ungradable
         When nbgrader refuses it, with what it said.
     """
-    from nbgrader.converters import Autograde, NbGraderException
+    done = False
+    try:
+        with quietly() as messages:
+            notebook = _marked(folder, job, book)
+            _stage(folder, job, notebook)
+        done = True
+    except Exception as error:  # nbgrader's steps raise what they like
+        said = messages.last() if messages else f"{type(error).__name__}: {error}".splitlines()[0][:300]
+        raise Ungradable("refused", text=said) from None
+    finally:
+        book.finish(keep=done)
+    _publish(folder, job)
+    return _happenings(notebook)
+
+
+def _marked(folder: CourseFolder, job: Job, book: Any) -> Any:
+    """The notebook after nbgrader's steps; the marks wait in the open transaction."""
+    from nbgrader.converters import Autograde
 
     from course.grading.execute import Run
 
-    _stage(folder, job)
-    place = folder.course_directory(job.assignment, job.student, submitted_directory=_STAGE)
-    converter = Autograde(coursedir=place, config=folder.config)
-    converter.force = True
-    converter.sanitize_preprocessors = []
-    steps = [step for step in converter.autograde_preprocessors if step is not Run]
-    converter.autograde_preprocessors = steps
-    try:
-        with quietly() as messages:
-            converter.start()
-    except NbGraderException:
-        raise Ungradable("refused", text=messages.last()) from None
-    finally:
-        shutil.rmtree(folder.executed(job.student, job.assignment).parent, ignore_errors=True)
-    _keep_time(folder, job)
-    return _happenings(read_notebook(folder.autograded(job.student, job.assignment) / NOTEBOOK))
+    # A hand-in without a time must not keep an earlier one's.
+    book.update_or_create_submission(job.assignment, job.student, timestamp=_time(job))
+    steps = [step for step in Autograde(config=folder.config).autograde_preprocessors if step is not Run]
+    told = resources(folder, job.student, job.assignment)
+    notebook, _ = run_steps(folder.config, steps, job.notebook, told)
+    return notebook
+
+
+def _time(job: Job) -> Any:
+    """When it was handed in (UTC, as nbgrader keeps it), or None where that is not known."""
+    from nbgrader.utils import parse_utc
+
+    with suppress(ValueError, OverflowError):
+        text = job.files.get(TIMESTAMP, b"").decode("utf-8").strip()
+        return parse_utc(text) if text else None
+    return None
+
+
+def _stage(folder: CourseFolder, job: Job, notebook: Any) -> None:
+    stage = folder.executed(job.student, job.assignment)
+    shutil.rmtree(stage, ignore_errors=True)
+    stage.mkdir(parents=True)
+    text = nbformat().writes(notebook, version=4)
+    write_files(stage, job.files | {NOTEBOOK: f"{text.rstrip()}\n".encode()})
+    _set_permissions(folder, stage)
+
+
+def _set_permissions(folder: CourseFolder, stage: Any) -> None:
+    """As nbgrader sets them: nobody is to write into what has been graded."""
+    from nbgrader.converters import Autograde
+
+    place = folder.course_directory("")
+    mode = int(str(Autograde(coursedir=place, config=folder.config).permissions), 8)
+    for here, _, names in os.walk(stage):
+        for name in names:
+            os.chmod(os.path.join(here, name), mode)
+        if place.groupshared:
+            os.chmod(here, 0o2770 | os.stat(here).st_mode & 0o777)
+
+
+def _publish(folder: CourseFolder, job: Job) -> None:
+    """Put the staged folder where the formgrader looks, in place of an earlier one."""
+    stage, place = (
+        folder.executed(job.student, job.assignment),
+        folder.autograded(job.student, job.assignment),
+    )
+    shutil.rmtree(place, ignore_errors=True)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    os.rename(stage, place)
+    for empty in (stage.parent, stage.parent.parent):
+        with suppress(OSError):
+            empty.rmdir()
 
 
 def forget(folder: CourseFolder, student: str, assignment: str) -> None:
     """Take away the pages of an earlier hand-in, so that nothing stale is shown; the gradebook's row stays."""
     for place in (folder.autograded(student, assignment), folder.feedback(student, assignment)):
         shutil.rmtree(place, ignore_errors=True)
-
-
-def _stage(folder: CourseFolder, job: Job) -> None:
-    stage = folder.executed(job.student, job.assignment)
-    shutil.rmtree(stage, ignore_errors=True)
-    stage.mkdir(parents=True)
-    write_files(stage, job.files)
-    write_notebook(job.notebook, stage / NOTEBOOK)
-
-
-def _keep_time(folder: CourseFolder, job: Job) -> None:
-    """A hand-in without a time must not keep an earlier one's."""
-    if TIMESTAMP not in job.files:
-        with folder.gradebook() as gradebook:
-            gradebook.update_or_create_submission(job.assignment, job.student, timestamp=None)
 
 
 def _happenings(notebook: Any) -> list[Remark]:

@@ -1,22 +1,27 @@
 """Grading a class: every submission prepared, executed, recorded; one student's failure stops nobody else."""
 
-import os
+import threading
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import replace
+from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from dataclasses import dataclass, replace
+from typing import Any
 
-from course.grading import identity
+from course.grading import gradebook, identity
 from course.grading import prepare as preparing
 from course.grading import record as recording
+from course.grading.drive import Drive
 from course.grading.folder import CourseFolder
-from course.grading.gradebook import Student
-from course.grading.gradebook import students as students_of
 from course.grading.journal import Entry, Journal
+from course.grading.launch import Launcher
+from course.grading.options import NO, Options, imported
 from course.grading.prepare import Job
+from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
+from course.grading.second_look import Seen, look_again
+from course.grading.sources import Sources
 
-WORKERS = min(2, os.cpu_count() or 1)
+_DEFAULT = Options()
 
 
 def due(folder: CourseFolder, assignment: str, *, again: bool = False) -> list[str]:
@@ -33,10 +38,17 @@ def due(folder: CourseFolder, assignment: str, *, again: bool = False) -> list[s
     ]
 
 
-def grade(folder: CourseFolder, assignment: str, students: list[str]) -> Iterator[Entry]:
+def grade(
+    folder: CourseFolder,
+    assignment: str,
+    students: list[str],
+    options: Options = _DEFAULT,
+    watch: Callable[[str, str], None] = lambda student, state: None,
+) -> Iterator[Entry]:
     """Grade submissions, yielding what became of each as soon as it is written down.
 
-    Kernels run two at a time where there are two cores; the gradebook has one writer, this thread.
+    They are executed several at a time, each shut in; the gradebook has one writer, this thread. Stopped at
+    any moment, what was yielded is safe and the rest is still `due`.
 
     Parameters
     ----------
@@ -46,57 +58,92 @@ def grade(folder: CourseFolder, assignment: str, students: list[str]) -> Iterato
         Released before.
     students
         Ids, usually from `due`.
+    options
+        How many at once, how long, how much, in what sandbox.
+    watch
+        Told when a student's submission is ``"running"``, ``"recording"``; called from several threads.
+
+    Raises
+    ------
+    NoSandbox
+        When there must be a sandbox and none is to be had.
     """
-    with folder.gradebook() as gradebook:
-        roster = {student.id: student for student in students_of(gradebook)}
-    # Copied before there are threads: nbgrader changes the environment while it records.
-    environment = {name: value for name, value in os.environ.items() if name != "COURSE_COHORTS"}
-    pool = ThreadPoolExecutor(WORKERS, thread_name_prefix="kernel")
-    running: deque[Future[Attempt]] = deque()
-    try:
-        for student in students:
-            attempt = _attempt(folder, assignment, student, roster)
-            running.append(pool.submit(_executed, folder, attempt, environment))
-            if len(running) > WORKERS:
-                yield _recorded(folder, *running.popleft().result())
-        while running:
-            yield _recorded(folder, *running.popleft().result())
-    finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+    if not students:
+        return
+    modules = imported(folder.source(assignment) / NOTEBOOK)
+    options.begin(modules)
+    with folder.recording() as book:
+        roster = {student.id: student for student in gradebook.students(book)}
+        sources = Sources.read(folder, assignment)
+        launcher = options.launcher(modules)
+        yield from _Run(folder, assignment, roster, sources, options, launcher, watch).all(students, book)
 
 
 Attempt = tuple[Entry, Job | None]
 
 
-def _attempt(folder: CourseFolder, assignment: str, student: str, roster: dict[str, Student]) -> Attempt:
-    entry = Entry(student, assignment, preparing.digest(folder, student, assignment))
-    if student not in roster:
-        return entry.with_reason(Remark("not_on_roster", {"student": student})), None
-    return _guarded(entry, lambda: _signed(preparing.prepare(folder, student, assignment), roster))
+@dataclass
+class _Run:
+    """One run over a class: what its workers share."""
+
+    folder: CourseFolder
+    assignment: str
+    roster: dict[str, gradebook.Student]
+    sources: Sources
+    options: Options
+    launcher: Launcher
+    watch: Callable[[str, str], None]
+
+    def all(self, students: list[str], book: Any) -> Iterator[Entry]:
+        """Execute in threads, record here."""
+        self._stop = threading.Event()
+        pool = ThreadPoolExecutor(self.options.workers, thread_name_prefix="submission")
+        waiting, running = deque(students), set[Future[Attempt]]()
+        try:
+            while waiting or running:
+                while waiting and len(running) < self.options.workers + 1:
+                    running.add(pool.submit(self._attempt, waiting.popleft()))
+                done, running = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    entry, job = future.result()
+                    self.watch(entry.student, "recording")
+                    yield _recorded(self.folder, entry, job, book)
+        finally:
+            self._stop.set()
+            if running:
+                self.launcher.close()  # interrupted: whatever still runs is ended with it
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _attempt(self, student: str) -> Attempt:
+        entry = Entry(student, self.assignment, "")
+        try:
+            entry = replace(entry, digest=preparing.digest(self.folder, student, self.assignment))
+            if student not in self.roster:
+                raise Ungradable("not_on_roster", student=student)
+            return replace(entry, how=self.launcher.kind), self._executed(student)
+        except Ungradable as problem:
+            return entry.with_reason(problem.remark), None
+        except Exception as error:  # whatever goes wrong is one student's matter
+            text = f"{type(error).__name__}: {error}".splitlines()[0][:300]
+            return entry.with_reason(Remark("failed", {"text": text})), None
+
+    def _executed(self, student: str) -> Job:
+        job = preparing.prepare(self.folder, student, self.assignment, self.sources)
+        signed = identity.remarks(job.notebook, self.roster[student], self.roster.values())
+        self.watch(student, "running")
+        drive = Drive(self.launcher, self.options.pace(self.folder.config), self._stop.is_set)
+        found = drive.run(job.notebook, job.files)
+        seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
+        found += look_again(self.launcher, drive.pace, job.files, seen)
+        bare = (Remark("no_sandbox"),) if self.launcher.kind == "open" and self.options.sandbox == NO else ()
+        return replace(job, remarks=(*job.remarks, *signed, *found, *bare))
 
 
-def _signed(job: Job, roster: dict[str, Student]) -> Job:
-    """The job, with what there is to say about whom it names as its author."""
-    said = identity.remarks(job.notebook, roster[job.student], roster.values())
-    return replace(job, remarks=(*job.remarks, *said))
-
-
-def _executed(folder: CourseFolder, attempt: Attempt, environment: dict[str, str]) -> Attempt:
-    from course.grading.execute import execute
-
-    entry, job = attempt
-    if job is None:
-        return attempt
-    return _guarded(
-        entry, lambda: replace(job, notebook=execute(job.notebook, job.files, folder.config, environment))
-    )
-
-
-def _recorded(folder: CourseFolder, entry: Entry, job: Job | None) -> Entry:
+def _recorded(folder: CourseFolder, entry: Entry, job: Job | None, book: Any) -> Entry:
     remarks: tuple[Remark, ...] = ()
     if job is not None:
         try:
-            remarks = (*job.remarks, *recording.record(folder, job))
+            remarks = (*job.remarks, *recording.record(folder, job, book))
         except Ungradable as problem:
             entry = entry.with_reason(problem.remark)
     if not entry.graded:
@@ -104,14 +151,3 @@ def _recorded(folder: CourseFolder, entry: Entry, job: Job | None) -> Entry:
     entry = replace(entry, remarks=remarks)
     Journal(folder.root).write(entry)
     return entry
-
-
-def _guarded(entry: Entry, step: Callable[[], Job]) -> Attempt:
-    """A step's job, or the entry with the reason there is none: whatever goes wrong is one student's matter."""
-    try:
-        return entry, step()
-    except Ungradable as problem:
-        return entry.with_reason(problem.remark), None
-    except Exception as error:
-        text = f"{type(error).__name__}: {error}".splitlines()[0][:300]
-        return entry.with_reason(Remark("failed", {"text": text})), None

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import re
+from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree
 
@@ -67,6 +68,7 @@ def output(item: Any) -> Any | None:
     return item if data else None
 
 
+@lru_cache(maxsize=1024)  # a class sees the same panels over and over
 def html(fragment: str) -> str:
     """An HTML fragment without scripts, frames, forms, remote images or anything not on the lists.
 
@@ -98,6 +100,7 @@ def markdown(text: str) -> str:
     return html(text) if _MARKUP.search(text) else text
 
 
+@lru_cache(maxsize=256)
 def svg(text: str) -> str | None:
     """An SVG picture of shapes and text only, or None when it is not an SVG.
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import asdict
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from course.widgets import place
@@ -9,7 +10,7 @@ from course.widgets.asking import reply
 from course.widgets.contests import RUNS, tell_contest, tell_run
 from course.widgets.crowd import Crowd
 from course.widgets.crowd_picture import picture
-from course.widgets.seating import seat
+from course.widgets.seating import Seating, seat
 from course.widgets.seedings import SEEDINGS, Seedings, Setting
 from course.widgets.still import Bundle, Still, publish
 from course.words import language, phrases, say
@@ -80,9 +81,13 @@ class CascadeStage:
         wishes: dict[str, Any] = {"mine": chosen, "model": model, "chance": chance}
         wishes |= {"threshold": threshold} if model == "same" else {}
         self._setting = Setting(count).with_wishes(wishes, people)
-        self._seating = seat(self._crowd)
         self._widget: CascadeWidget | None = None
         self._still = Still(self._bundle)
+
+    @cached_property
+    def _seating(self) -> Seating:
+        """Where everybody sits, found when the stage is first shown."""
+        return seat(self._crowd)
 
     @property
     def graph(self) -> "networkx.Graph":

@@ -130,7 +130,7 @@ def package() -> Package:
 # fmt: off
 TITLE = ("세 조직에 대해 공개된 숫자", "Published figures on three organisations")
 DESCRIPTION = (
-    "월드비전 한국, 재포스, 파타고니아에 대해 공개된 숫자이고 지어낸 것은 없습니다. 값과 출처 하나에 한 줄이고, 서로 다른 출처는 나란히 둡니다. 대부분 언론 기사와 회사 자신의 말이라 "
+    "월드비전 한국, 자포스, 파타고니아에 대해 공개된 숫자이고 지어낸 것은 없습니다. 값과 출처 하나에 한 줄이고, 서로 다른 출처는 나란히 둡니다. 대부분 언론 기사와 회사 자신의 말이라 "
     "조직의 모양이 성과의 원인인지는 알 수 없습니다. 값은 출처에서 그대로 옮겼고 평균하거나 고치지 않았습니다.",
     "Published figures on World Vision Korea, Zappos and Patagonia, none of them invented: one row a value and source, disagreeing sources side by side. Most are press reports or a "
     "company's own words, so they cannot tell whether the form of an organisation caused its results. Values stand as the source has them, neither averaged nor corrected.",

@@ -21,7 +21,6 @@ WORDS = {
     },
 }  # fmt: skip
 RIGHT = {
-    "me": 'my_id = "kim"',
     "break": "from course.checks.lesson05 import JOINTS\n"
     "from course.network import context_chain\n"
     "gaps = [one.stages for one in context_chain(puzzling.network).breaks]\n"

@@ -33,10 +33,8 @@ def cases(language):
         *_visits(),
         *_friends(),
         *_beliefs(),
-        Case("right-without-an-id", 20, {"ko": "id를 적지 않고 공통 숫자로 다 맞혔어요.", "en": "All right with the common numbers, no id typed."},
-             cells=RIGHT),
         Case("right-in-three-decimals", 20, {"ko": "반올림해서 적어도 맞아요.", "en": "Rounded answers are right as well."},
-             cells={**NAMED, "matrix": CHANCES + "answer_matrix = [[round(c, 3) for c in row] for row in matrix]",
+             cells={"matrix": CHANCES + "answer_matrix = [[round(c, 3) for c in row] for row in matrix]",
                     "visits": RIGHT["visits"] + "\nanswer_visits = [round(v) for v in answer_visits]",
                     "friends": RIGHT["friends"] + "\nanswer_m = f'{answer_m:.2f}'",
                     "belief": RIGHT["belief"] + "\nanswer_belief = str(round(answer_belief, 3))"}),
@@ -129,5 +127,5 @@ def _unnamed(task, name):
 def _wrong(task, name, got, ko, en, answer):
     """A mistake in one task, the others right."""
     mark = sum(WORTH.values()) - WORTH[task] + got
-    cells = {**NAMED, **RIGHT, task: f"{RIGHT[task]}\n{LEFT[task]} = {answer}"}
+    cells = {**RIGHT, task: f"{RIGHT[task]}\n{LEFT[task]} = {answer}"}
     return Case(name, mark, {"ko": ko, "en": en}, cells=cells)

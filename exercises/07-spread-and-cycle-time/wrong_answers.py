@@ -2,7 +2,6 @@
 
 from course.notebooks import Case
 
-NAMED = {"me": 'my_id = "kim"'}
 GROWN = (
     "n, k, c = lunch.seeds, lunch.k, lunch.days // lunch.cycle\n"
     "def people(rounds, begun=n, rate=k):\n"
@@ -41,10 +40,8 @@ def cases(language):
         *_spreading(),
         *_dying(),
         *_choosing(),
-        Case("right-without-an-id", 20, {"ko": "id를 적지 않고 공통 숫자로 다 맞혔어요.", "en": "All right with the common numbers, no id typed."},
-             cells=RIGHT),
         Case("right-as-text", 20, {"ko": "글자로 적어도 맞아요.", "en": "Right as text, too."},
-             cells={**NAMED, **RIGHT,
+             cells={**RIGHT,
                     "people": RIGHT["people"] + "\nanswer_people = f'{answer_people:,}'",
                     "dies": RIGHT["dies"] + "\nanswer_dies = f'q = {answer_dies}'",
                     "three": RIGHT["three"] + "\nanswer_three = ', '.join(map(str, answer_three))"}),
@@ -115,5 +112,5 @@ def _choosing():
 def _wrong(task, name, got, ko, en, answer):
     """A mistake in one task, the others right."""
     mark = sum(WORTH.values()) - WORTH[task] + got
-    cells = {**NAMED, **RIGHT, task: f"{RIGHT[task]}\nanswer_{task} = {answer}"}
+    cells = {**RIGHT, task: f"{RIGHT[task]}\nanswer_{task} = {answer}"}
     return Case(name, mark, {"ko": ko, "en": en}, cells=cells)

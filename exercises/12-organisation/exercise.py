@@ -66,7 +66,7 @@ my_id = "reference"
 
 # %%
 CASE = 0  # cohort seed
-my_company = lesson12.company(checks.variant(CASE, my_id))
+my_company = lesson12.company(checks.variant(CASE, globals().get("my_id")))
 my_company
 
 # %% [markdown] lang="ko"

@@ -90,7 +90,7 @@ my_id = "reference"
 
 # %%
 CASE = 0  # cohort seed
-my_patrons = lesson13.patrons(checks.variant(CASE, my_id))
+my_patrons = lesson13.patrons(checks.variant(CASE, globals().get("my_id")))
 my_patrons
 
 # %% solution="threshold"
@@ -125,7 +125,7 @@ lesson13.threshold(lesson13.patrons(mine), globals().get("answer_threshold"), po
 
 # %%
 CASE = 0  # cohort seed
-my_campaign = lesson13.campaign(checks.variant(CASE, my_id))
+my_campaign = lesson13.campaign(checks.variant(CASE, globals().get("my_id")))
 my_campaign
 
 # %%
@@ -161,7 +161,7 @@ lesson13.goal(lesson13.campaign(mine), globals().get("answer_goal"), points=2)
 
 # %%
 CASE = 0  # cohort seed
-my_shelf = lesson13.shelf(checks.variant(CASE, my_id))
+my_shelf = lesson13.shelf(checks.variant(CASE, globals().get("my_id")))
 my_shelf
 
 # %% solution="streak"
@@ -215,7 +215,7 @@ lesson13.average(lesson13.shelf(mine), globals().get("answer_average"), points=2
 
 # %%
 CASE = 0  # cohort seed
-my_party = lesson13.party(checks.variant(CASE, my_id))
+my_party = lesson13.party(checks.variant(CASE, globals().get("my_id")))
 my_party
 
 # %% solution="share"

@@ -82,7 +82,7 @@ my_id = "reference"
 
 # %%
 CASE = 0  # cohort seed
-their_shop = lesson14.shop(checks.variant(CASE, my_id))
+their_shop = lesson14.shop(checks.variant(CASE, globals().get("my_id")))
 their_shop
 
 # %% solution="threshold"
@@ -115,7 +115,7 @@ lesson14.threshold(lesson14.shop(mine), globals().get("answer_threshold"), point
 
 # %%
 CASE = 0  # cohort seed
-their_card = lesson14.card(checks.variant(CASE, my_id))
+their_card = lesson14.card(checks.variant(CASE, globals().get("my_id")))
 their_card
 
 # %%
@@ -267,7 +267,7 @@ lesson14.memo("my-memo", "my-experiment", "my-network", CASE, points=4)
 
 # %%
 CASE = 0  # cohort seed
-my_worlds = lesson14.worlds("my-experiment", checks.variant(CASE, my_id))
+my_worlds = lesson14.worlds("my-experiment", checks.variant(CASE, globals().get("my_id")))
 my_worlds
 
 # %% solution="run"

@@ -312,14 +312,14 @@ game
 #
 # 1. 처음 세 문장을 소리 내어 읽습니다. 지름길 하나를 없앴다가 다른 곳에 놓으면 무엇이 가장 많이 움직이나요?
 # 2. ‘사람을 누르면’을 ‘그 사람이 자리를 비운다’로 바꾸고 **대표**를 누릅니다. 몇 명이 끊기나요? ‘지름길을 놓는다’로 되돌려 지름길을 옮기고, 아무도 끊기지 않게 해 보세요.
-# 3. ‘조직도에 없는 비공식 관계도 센다’를 켭니다. 점선 서른 개가 나타나요. 직함이 없는데도 점선이 가장 많이 모이는 사람은 누구인가요?
+# 3. ‘조직도에 없는 비공식 관계도 센다’를 켭니다. 점선 서른 개가 나타나요. 직함이 없는데도 점선이 가장 많이 모이는 사람은 누구인가요? 동그라미를 가리키면 이름이 보입니다.
 
 # %% [markdown] lang="en"
 # Once all ten are laid, choose your guess on the board too, and try these with your partner.
 #
 # 1. Read the first three sentences aloud. Take a shortcut away and lay it elsewhere: what moves most?
 # 2. Set “Pressing people” to “sends them on leave”, and press the **head**. How many are cut off? Go back to “lays shortcuts” and move some until nobody is.
-# 3. Switch on “Count the ties that are not on the chart too”. Thirty dotted lines appear. At which person without a title do most of them meet?
+# 3. Switch on “Count the ties that are not on the chart too”. Thirty dotted lines appear. At which person without a title do most of them meet? Point at a circle to see its name.
 
 # %% lang="ko"
 ways.reveal(

@@ -69,7 +69,7 @@ use("en")
 #
 # 처음 있는 일도 아니었어요. 2016년 1월의 ‘스틱박스’는 캠페인을 연 지 {{weeks}}주 만에 복제품 수십 가지가 중국 쇼핑몰에 올라왔습니다. 진짜는 아직 시제품 하나뿐일 때였습니다([Cult of Mac 2016년 1월](https://www.cultofmac.com/405933/selfie-stick-iphone-case-gets-cloned-before-it-even-exists/)).
 #
-# 오바라 가즈히로의 책 《프로세스 이코노미》(2021)는 여기서 출발합니다. 좋은 물건은 금방 베껴지고 **품질의 차이가 줄어드니**, 남는 차이는 만드는 과정과 ‘왜’라는 겁니다([저자 인터뷰](https://logmi.jp/business/articles/324869)). 책이 말하는 이득은 셋입니다. 다 만들기 전부터 벌고, 만드는 사람이 덜 외롭고, 오래 남는 팬이 생긴다.
+# 오바라 가즈히로의 책 《프로세스 이코노미》(2021)는 여기서 출발합니다. 좋은 물건은 금방 베껴지고 **품질의 차이가 줄어드니**, 남는 차이는 만드는 과정과 ‘왜’라는 겁니다([저자 인터뷰](https://logmi.jp/business/articles/324869)). 책이 말하는 이득은 셋입니다. 다 만들기 전부터 벌고, 만드는 사람이 덜 외롭고, 오래 남는 팬이 생긴다는 거예요.
 #
 # | | 아웃풋 이코노미 | 프로세스 이코노미 |
 # | --- | --- | --- |
@@ -202,15 +202,15 @@ party
 # 보드에서 손님을 눌러 일을 맡겨 보세요. 하나씩 해 보고 옆 사람에게 까닭을 말합니다.
 #
 # 1. 일을 맡은 손님을 **셋까지** 늘리세요. 처음 한 명과 셋째 한 명 가운데 누가 더 많이 바꾸나요?
-# 2. **한 사람의 일이 닿는 손님**을 2명으로 줄이세요. 옆자리 잔만 채우는 일이라면 몇 명이 나서야 고기 굽는 한 사람과 같아지나요?
-# 3. **주인이 한 주에 올리는 글**을 10건으로 올리세요. 링크의 비율은 어떻게 되나요? 오가는 일에서 손님의 몫은요?
+# 2. **한 사람의 일이 닿는 손님**을 2명으로 줄이세요. 옆자리 잔만 채우는 일이라면 몇 명이 나서야 고기 굽는 한 사람의 링크 {{ties_1}}개를 따라잡나요?
+# 3. 다시 한 사람만 모두에게 고기를 구워 주게 하고(닿는 손님 {{ties_1}}명) **주인이 한 주에 올리는 글**을 10건으로 올리세요. 링크의 비율은 어떻게 되나요? 오가는 일에서 손님의 몫은요?
 
 # %% [markdown] lang="en"
 # Press guests on the board to give them jobs. Try these one by one, and tell your neighbour why it comes out so.
 #
 # 1. Give jobs to **three** guests. Who changes more, the first of them or the third?
-# 2. Lower **Guests whom one job reaches** to 2. If all they do is fill a neighbour's glass, how many does it take to match the one who grills?
-# 3. Raise **What the host posts in a week** to 10. What becomes of the share of links? And of the guests' part in all that goes on?
+# 2. Lower **Guests whom one job reaches** to 2. If all they do is fill a neighbour's glass, how many does it take to catch up with the {{ties_1}} links of the one who grills?
+# 3. Let one guest grill for all again (reaching {{ties_1}}), and raise **What the host posts in a week** to 10. What becomes of the share of links? And of the guests' part in all that goes on?
 
 # %% [markdown] lang="ko" part="misconception"
 # <details><summary>다 해 본 다음 펼치세요: 다 보여 주면 프로세스다?</summary>
@@ -258,7 +258,7 @@ party
 # | three ladders | shared process is said to turn empathy into enthusiasm, attachment into “no other will do”, trust into cheering | On which rung do your regulars stand, and what would take them to the next? |
 # | cheering economy | people who see somebody absorbed in their work want to join, and spend money and time on it. The book reads compassion as “together” and “passion”; by its root it is nearer to “suffer with” | When you are cheered, what but money do you give back? |
 #
-# Wait for {{makers}}% of {{guests}} guests to create by themselves, and you have {{hoped}} of a person. Do not wait, **ask one, and you have one**.
+# Wait for {{makers}}% of {{guests}} guests to create by themselves, and you have {{hoped}} of a person. Instead of waiting, **ask one, and you have one**.
 
 # %% [markdown] lang="ko"
 # ## 둘러앉아 이야기하기 (14분)
@@ -273,7 +273,7 @@ party
 #
 # 모형으로 말하면 사람마다 몇 명이 움직여야 나도 움직이는지가 다릅니다. 이 **문턱값**이 조금만 달라도 몇 명이 움직이는지는 크게 달라져요([Granovetter 1978](https://doi.org/10.1086/226707)). 이야기는 문턱값을 낮추고 움직일 때를 맞추려는 시도라고 볼 수 있습니다.
 #
-# **셋이 한 조입니다.** 3분 동안 세 칸을 채웁니다. 한 사람이 90초 동안 말하면 두 사람은 화면을 가리고 듣고, 들은 것을 저마다 누릅니다. 말하는 사람을 바꿔 셋 다 합니다. 네 기준은 데이비드 아커가 **시그니처 스토리**에 바란 것이에요. 흥미롭고, 진짜이고, 끌어들이고, 전하려는 뜻이 있다([2018년 인터뷰](https://www.onlyinfotech.com/2018/06/05/create-your-signature-story-with-david-aaker/)).
+# **셋이 한 조입니다.** 3분 동안 저마다 자기 보드의 세 칸을 채웁니다. 한 사람이 90초 동안 말하면 두 사람은 화면을 보지 않고 듣고, 들은 것을 **말한 사람의 보드**에서 저마다 누릅니다. 말하는 사람을 바꿔 셋 다 합니다. 네 기준은 데이비드 아커가 **시그니처 스토리**에 바란 것이에요. 흥미롭고, 진짜이고, 끌어들이고, 전하려는 뜻이 있다([2018년 인터뷰](https://www.onlyinfotech.com/2018/06/05/create-your-signature-story-with-david-aaker/)).
 
 # %% [markdown] lang="en"
 # ## The story circle (14 minutes)
@@ -288,7 +288,7 @@ party
 #
 # As a model: people differ in how many others must move before they do. A small change in these **thresholds** makes a large one in how many move ([Granovetter 1978](https://doi.org/10.1086/226707)). A story can be seen as an attempt to lower thresholds, and to set the hour.
 #
-# **Work in threes.** Take 3 minutes to fill the fields. One speaks for 90 seconds; the two others listen without looking at the screen, then each presses what they heard. Take turns until all three have spoken. The four criteria are those David Aaker sets for a **signature story**: intriguing, authentic, involving, and with a strategic message ([interview 2018](https://www.onlyinfotech.com/2018/06/05/create-your-signature-story-with-david-aaker/)).
+# **Work in threes.** Take 3 minutes to fill the fields, each on a board of their own. One speaks for 90 seconds; the two others listen without looking at the screen, then each presses **on the speaker's board** what they heard. Take turns until all three have spoken. The four criteria are those David Aaker sets for a **signature story**: intriguing, authentic, involving, and with a strategic message ([interview 2018](https://www.onlyinfotech.com/2018/06/05/create-your-signature-story-with-david-aaker/)).
 
 # %%
 StoryBoard("my-story")
@@ -324,17 +324,17 @@ StoryBoard("my-story")
 # | 레모네이드 | 뜻밖의 일을 재료로 쓴다 | 지난달의 뜻밖의 일은? |
 # | 비행기 조종사 | 내다보기보다 손댈 수 있는 것을 움직인다 | 내일 직접 바꿀 수 있는 것은? |
 #
-# 지어낸 숫자로 해 봅시다. 잃어도 되는 돈이 {{purse}}만 원이고 한 번 해 보는 데 {{trial}}만 원이 들면 $200 \div 40 = {{trials}}$번 해 볼 수 있어요. 한 번에 될 확률이 다섯에 하나라면 다섯 번 안에 한 번이라도 될 확률은 $1 - 0.8^5 = 0.67$, {{once}}%입니다. 여기서 보는 것은 **몇 번 해 볼 수 있는지**예요.
+# 지어낸 숫자로 해 봅시다. 잃어도 되는 돈이 {{purse}}만 원이고 한 번 해 보는 데 {{trial}}만 원이 들면 $200 \div 40 = {{trials}}$번 해 볼 수 있어요. 한 번 해서 될 확률이 다섯에 하나라면 다섯 번 안에 한 번이라도 될 확률은 $1 - 0.8^5 = 0.67$, {{once}}%입니다. 여기서 보는 것은 **몇 번 해 볼 수 있는지**예요.
 #
-# **정답주의에서 수정주의로.** 다 만들어 한 번에 내놓기보다, 덜 된 것을 보이고 고쳐 갑니다. 될 확률이 30, 50, 60%인 길 셋 가운데 어느 것이 어느 것인지 모르고 오백 번 간다고 합시다. 지금까지 가장 나아 보인 길만 가면 평균 {{stay}}번, 열에 한 번 딴 길로 새면 {{wander}}번, 늘 아무 길이나 가면 {{always}}번 됩니다. 새 길을 찾는 **떠돌이 개미**는 무리에 조금 보탬이 되지만, 모두가 떠돌면 거두는 것이 줄어요.
+# **정답주의에서 수정주의로.** 다 만들어 한 번에 내놓기보다, 덜 된 것을 보이고 고쳐 갑니다. 될 확률이 30, 50, 60%인 길 셋 가운데 어느 것이 어느 것인지 모르고 오백 번 간다고 합시다. 지금까지 가장 나아 보인 길만 가면 평균 {{stay}}번 성공하고, 열에 한 번 딴 길로 새면 {{wander}}번, 늘 아무 길이나 가면 {{always}}번입니다. 새 길을 찾는 **떠돌이 개미**는 무리에 조금 보탬이 되지만, 모두가 떠돌면 거두는 것이 줄어요.
 #
 # **보여 줄 것: 라쿠텐 인기 가게의 세 법칙.** 라쿠텐 임원이었던 저자가 꼽은 것입니다([요약](https://growth-shop.jp/4344038339)).
 #
 # | 법칙 | 까닭 | 조심할 점 | 물음 |
 # | --- | --- | --- | --- |
 # | 고집 있는 작은 무리 | 모두에게 맞추면 아무도 응원하지 않는다 | 고집이 남을 내치는 담이 되기도 한다 | 무엇만은 안 파나요? |
-# | 지킨 약속 | 과정을 산 사람은 기다린다. 어긴 약속이 가장 크게 남는다 | 피짓 큐브를 만든 회사는 불만 30건에 답하지 않아 F등급을 받았다([CBS 2017](https://www.cbsnews.com/news/why-fidget-cubes-are-stressing-some-investors/)) | 이번 달의 약속은 무엇이고 몇 개 지켰나요? |
-# | 작은 실패 공개 | 감출 수 있는 것을 밝히면 말에 값이 생긴다 | 장점 뒤의 작은 흠은 호감을 올렸지만, 대충 읽을 때만 그랬다([Ein-Gar 외 2012](https://cris.iucc.ac.il/en/publications/when-blemishing-leads-to-blossoming-the-positive-effect-of-negati)) | 이번 주에 밝힐 실패 하나는? |
+# | 지킨 약속 | 과정을 산 사람은 기다린다. 어긴 약속은 가장 오래 기억된다 | 피짓 큐브를 만든 회사는 불만 30건을 처리하지 않아 미국의 거래개선협회(BBB)에서 F등급을 받았다([CBS 2017](https://www.cbsnews.com/news/why-fidget-cubes-are-stressing-some-investors/)) | 이번 달의 약속은 무엇이고 몇 개 지켰나요? |
+# | 작은 실패 공개 | 감출 수 있는 것을 밝히면 말에 믿음이 간다 | 장점 뒤의 작은 흠은 호감을 올렸지만, 대충 읽을 때만 그랬다([Ein-Gar 외 2012](https://cris.iucc.ac.il/en/publications/when-blemishing-leads-to-blossoming-the-positive-effect-of-negati)) | 이번 주에 밝힐 실패 하나는? |
 
 # %% [markdown] lang="en"
 # ## What to stake, and what to show (7 minutes)
@@ -358,22 +358,22 @@ StoryBoard("my-story")
 # | Rule | Why | Be careful | A question |
 # | --- | --- | --- | --- |
 # | a small group with opinions | nobody cheers for what suits everybody | opinions can become a wall against others | What will you never sell? |
-# | promises kept | those who bought a process are waiting; a broken promise stays longest | the Fidget Cube's makers left 30 complaints unanswered and were rated F ([CBS 2017](https://www.cbsnews.com/news/why-fidget-cubes-are-stressing-some-investors/)) | What did you promise this month, and how much of it was kept? |
-# | small failures shown | to admit what could be hidden gives words their price | a small flaw after the merits made people like a thing more, but only when they read without effort ([Ein-Gar et al. 2012](https://cris.iucc.ac.il/en/publications/when-blemishing-leads-to-blossoming-the-positive-effect-of-negati)) | Which failure will you admit this week? |
+# | promises kept | those who bought a process are waiting; a broken promise is remembered longest | the Fidget Cube's makers left 30 complaints unresolved and were rated F by the Better Business Bureau ([CBS 2017](https://www.cbsnews.com/news/why-fidget-cubes-are-stressing-some-investors/)) | What did you promise this month, and how much of it was kept? |
+# | small failures shown | whoever admits what could be hidden is easier to believe | a small flaw after the merits made people like a thing more, but only when they read without effort ([Ein-Gar et al. 2012](https://cris.iucc.ac.il/en/publications/when-blemishing-leads-to-blossoming-the-positive-effect-of-negati)) | Which failure will you admit this week? |
 
 # %% [markdown] lang="ko"
 # ## 목표 하나, 세계 열 (14분)
 #
 # 와디즈나 텀블벅 같은 **크라우드펀딩**에서는 완성품 대신 시제품과 이야기를 보고 후원합니다. 물건은 한 달 넘게 기다려야 오기도 해요. 텀블벅은 기한 안에 목표를 채우지 못하면 **아무도 돈을 내지 않는** 방식입니다([위키백과](https://ko.wikipedia.org/wiki/텀블벅)). 킥스타터도 그렇고, 2012년 6월에 그때까지 연 {{launched}}건 남짓 가운데 {{funded}}건, {{funded_share}}%쯤이 성사되었습니다([Wired 2012](https://www.wired.co.uk/news/archive/2012-06-22/kickstarter-stats-page)). 아직 진행 중인 것까지 센 분모라서 끝난 것만 세면 조금 더 높습니다.
 #
-# 아래는 그 비율에 맞추어 **지어낸** 서른 건입니다. `needed`는 목표에 필요한 사람 수, `week_percent`는 첫 이레에 모인 사람이 목표의 몇 %인지예요. 첫 이레가 큰 차례로 열네 건을 봅니다. 여러분이라면 몇 %에서 줄을 긋고 “될 것 같다”고 할까요?
+# 아래는 그 비율에 맞추어 **지어낸** 서른 건입니다. `needed`는 목표에 필요한 사람 수, `week_percent`는 첫 이레에 모인 사람이 목표의 몇 %인지, `funded`는 성사되었는지예요. 첫 이레에 많이 모인 차례로 열네 건을 봅니다. 여러분이라면 몇 %에서 줄을 긋고 “될 것 같다”고 할까요?
 
 # %% [markdown] lang="en"
 # ## One goal, ten worlds (14 minutes)
 #
 # In **crowdfunding**, as on Wadiz or Tumblbug in Korea, people support a prototype and a story instead of a finished thing, and may wait for over a month. On Tumblbug **nobody pays** unless the goal is reached in time ([Wikipedia, in Korean](https://ko.wikipedia.org/wiki/텀블벅)). The same holds for Kickstarter, where by June 2012 some {{launched}} projects had been launched and {{funded}} of them funded, about {{funded_share}}% ([Wired 2012](https://www.wired.co.uk/news/archive/2012-06-22/kickstarter-stats-page)). That includes projects still running; among those that had ended, the share was a little higher.
 #
-# Here are thirty projects **invented** to fit that share. `needed` is how many supporters the goal takes, `week_percent` how many per cent of these had come in the first seven days. You see the fourteen with the largest first week. Where would you draw the line and say “this will do it”?
+# Here are thirty projects **invented** to fit that share. `needed` is how many supporters the goal takes, `week_percent` how many per cent of these had come in the first seven days, `funded` whether the goal was reached. You see the fourteen with the largest first week. Where would you draw the line and say “this will do it”?
 
 # %%
 projects = first_week()
@@ -414,7 +414,7 @@ campaign.opens(Crowdfunding("my-goal"))
 #
 # $$ g = \frac{60}{\ln 2} = 60 \div {{log_two}} = {{even}} $$
 #
-# 목표를 {{alone}}명으로 낮추면 {{odds_60}}번, 100명으로 높이면 {{odds_100}}번. 조금 높인 목표가 **거의 다 되는 일을 거의 안 되는 일로** 바꿉니다. 지어낸 서른 건도 이 식으로 {{right}}건을 맞혀요. 첫 이레에 목표의 5분의 1을 넘긴 것은 {{early}}건 가운데 {{early_funded}}건, 나머지는 {{late}}건 가운데 {{late_funded}}건이 성사되었습니다. 그렇다고 첫 이레가 **원인**이라는 말은 아닙니다. 찾는 사람이 많으면 첫 이레도 끝도 커요.
+# 목표를 {{alone}}명으로 낮추면 {{odds_60}}번, 100명으로 높이면 {{odds_100}}번. 그 사이에서 **거의 다 되는 일이 거의 안 되는 일로** 바뀝니다. 서른 건을 지어낼 때 쓴 값을 이 식에 넣으면 {{right}}건을 맞혀요. 첫 이레에 목표의 5분의 1을 넘긴 것은 {{early}}건 가운데 {{early_funded}}건, 나머지는 {{late}}건 가운데 {{late_funded}}건이 성사되었습니다. 그렇다고 첫 이레가 **원인**이라는 말은 아닙니다. 찾아오는 사람이 많으면 첫 이레에도 끝에도 많이 모여요.
 #
 # **같은 저자들이 다르게 말한 적이 있습니다.** 쿠푸스와미와 베이어스는 2013년 초고에서 이미 많이 모인 프로젝트에는 **오히려 덜** 약속한다고 했고([초고](https://fdocuments.in/document/crowdfunding-creative-ideas-the-dynamics-of-project-wright929-utopias-2013real.html)), 2017년 논문에서는 목표에 **가까울수록 더**, 목표를 넘으면 뚝 떨어진다고 했습니다([소개](https://consumervaluecreation.com/2017/03/05/the-effect-of-perceived-impact-in-crowd-funding-contributions/)). 우리 모형은 뒤의 앞부분만 담았어요. 보드에서 **목표에 닿을 무렵 그 확률이 커지는 정도**를 0으로 두고 견주어 보세요.
 #
@@ -422,7 +422,7 @@ campaign.opens(Crowdfunding("my-goal"))
 #
 # ### 예측 3. 똑같이 좋은 책 열 권
 #
-# 서점에 똑같이 좋은 책이 열 종 있습니다. 손님은 모두 앞사람이 산 것 가운데 하나를 따라 삽니다. 천 권이 팔린 뒤 **1등의 몫**은 평균 몇 %일까요? 똑같이 나누면 10%입니다.
+# 서점에 똑같이 좋은 책이 열 종 있고, 한 권씩 팔렸습니다. 그다음부터 손님은 모두 앞사람이 산 것 가운데 하나를 따라 삽니다. 천 권이 팔린 뒤 **1등의 몫**은 평균 몇 %일까요? 똑같이 나누면 10%입니다.
 
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: the even goal by hand</summary>
@@ -431,7 +431,7 @@ campaign.opens(Crowdfunding("my-goal"))
 #
 # $$ g = \frac{60}{\ln 2} = 60 \div {{log_two}} = {{even}} $$
 #
-# Lower the goal to {{alone}} and it is {{odds_60}} of a hundred; raise it to 100 and it is {{odds_100}}. A goal a little higher turns **what nearly always works into what hardly ever does**. Of the thirty invented projects the formula gets {{right}} right. Of those with a fifth of the goal in the first seven days {{early_funded}} of {{early}} were funded, of the others {{late_funded}} of {{late}}. That does not make the first week the **cause**: with many visitors both the start and the end are large.
+# Lower the goal to {{alone}} and it is {{odds_60}} of a hundred; raise it to 100 and it is {{odds_100}}. In between, **what nearly always works turns into what hardly ever does**. Given the numbers from which the thirty projects were invented, the formula gets {{right}} right. Of those with a fifth of the goal in the first seven days {{early_funded}} of {{early}} were funded, of the others {{late_funded}} of {{late}}. That does not make the first week the **cause**: with many visitors both the start and the end are large.
 #
 # **The same authors once said otherwise.** In their draft of 2013 Kuppuswamy and Bayus found people pledge **less** to a project that has much already ([draft](https://fdocuments.in/document/crowdfunding-creative-ideas-the-dynamics-of-project-wright929-utopias-2013real.html)); in their paper of 2017 they pledge **more** the nearer the goal, and much less once it is passed ([summary](https://consumervaluecreation.com/2017/03/05/the-effect-of-perceived-impact-in-crowd-funding-contributions/)). Our model holds only the first half of the latter. On the board, set **By how much that chance has grown at the goal** to 0 and compare.
 #
@@ -439,7 +439,7 @@ campaign.opens(Crowdfunding("my-goal"))
 #
 # ### Prediction 3. Ten books, equally good
 #
-# A bookshop has ten titles, all equally good. Every buyer copies somebody who bought before. After a thousand sales, what is **the leader's share** on average, in per cent? Shared evenly it would be 10%.
+# A bookshop has ten titles, all equally good, and has sold one copy of each. From then on every buyer copies somebody who bought before. After a thousand sales, what is **the leader's share** on average, in per cent? Shared evenly it would be 10%.
 
 # %% lang="ko"
 shelf = Predict(
@@ -464,22 +464,22 @@ shelf.opens(Urns("ten-worlds"))
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 부익부는 품질을 묻지 않는다</summary>
 #
-# 평균 {{copied}}%입니다. 아무도 따라 사지 않으면 {{alone_lead}}%이니 나머지는 모두 **먼저 팔린 몇 권의 운**이에요. ‘움직이기’를 눌러 보면 1등이 여러 책으로 갈리는데, 쉰 권이 팔렸을 때의 1등이 {{kept}}%는 끝까지 1등입니다. 이 모형을 **폴리아 항아리**라고 합니다. 공을 하나 뽑으면 같은 색 공을 하나 더 넣어요. 시간이 아주 길면 1등의 몫은 $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$에 다가갑니다.
+# 평균 {{copied}}%입니다. 아무도 따라 사지 않으면 {{alone_lead}}%이니 나머지는 모두 **먼저 팔린 몇 권의 운**이에요. ‘움직이기’를 눌러 보면 1등이 여러 책으로 갈리는데, 쉰 권이 팔렸을 때 1등이던 책은 {{kept}}%가 끝까지 1등입니다. 이 모형을 **폴리아 항아리**라고 합니다. 공을 하나 뽑으면 같은 색 공을 하나 더 넣어요. 시간이 아주 길면 1등의 몫은 $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$에 다가갑니다.
 #
 # 사람으로도 해 본 실험이 있습니다. 2006년의 **뮤직랩**은 {{listeners}}명을 {{histories}}개의 세계와 남의 선택이 안 보이는 세계로 나누었어요. 서로 보게 하자 쏠림도, 예측하기 어려움도 커졌습니다. 가장 좋은 노래가 망하는 일은 드물고 가장 나쁜 노래가 뜨는 일도 드물지만 **그 사이에서는 무엇이든 가능했습니다**([Salganik 외 2006](https://doi.org/10.1126/science.1121066)). {{repeat}}명으로 되풀이한 실험도 비슷했어요([2009](https://doi.org/10.1111/j.1756-8765.2009.01030.x)).
 #
-# 보드에서 **앞사람이 산 것을 따라 사는 손님**을 50%로 낮추고 **1번 책은 다른 책보다 얼마나 좋은가**를 2배로 해 보세요. 1번은 몇 세계에서 이기나요? 남의 자리를 다투는 의자 하나에 앉을지, 여러분만의 작은 선반을 만들지 정할 때입니다.
+# 보드에서 **앞사람이 산 것을 따라 사는 손님**을 50%로 낮추고 **1번 책은 다른 책보다 얼마나 좋은가**를 2배로 해 보세요. 1번은 몇 세계에서 이기나요? 남들과 1등 자리를 다툴지, 여러분만의 작은 선반을 만들지 정할 때입니다.
 #
 # </details>
 
 # %% [markdown] lang="en"
-# <details><summary>Unfold once you have seen the result: getting richer does not ask for quality</summary>
+# <details><summary>Unfold once you have seen the result: the rich get richer, whatever the quality</summary>
 #
 # {{copied}}% on average. When nobody copies it is {{alone_lead}}%; all the rest is **luck with the first few sales**. Press “Play”: different titles lead in different worlds, and {{kept}}% of those that lead after fifty sales still lead at the end. The model is called **Pólya's urn**: draw a ball, put in one more of its colour. In the very long run the leader's share comes to $(1 + 1/2 + \cdots + 1/10) \div 10 = {{harmonic}}$.
 #
 # It has been tried with people. **MusicLab** in 2006 divided {{listeners}} of them among {{histories}} worlds, and one in which nobody saw what others chose. Seeing each other made success both more unequal and harder to predict. The best songs rarely did poorly and the worst rarely did well, but **in between anything was possible** ([Salganik et al. 2006](https://doi.org/10.1126/science.1121066)). With {{repeat}} others the result was similar ([2009](https://doi.org/10.1111/j.1756-8765.2009.01030.x)).
 #
-# On the board, lower **Buyers who copy an earlier buyer** to 50%, and set **How good title 1 is, against the others** to 2. In how many worlds does it win? This is the moment to decide: fight for the one chair, or build a small shelf of your own.
+# On the board, lower **Buyers who copy an earlier buyer** to 50%, and set **How good title 1 is, against the others** to 2. In how many worlds does it win? This is the moment to decide: fight for first place, or build a small shelf of your own.
 #
 # </details>
 
@@ -534,7 +534,7 @@ shelf.opens(Urns("ten-worlds"))
 # %% [markdown] lang="ko" part="slogan"
 # ## 구호 토론: ‘품질이 같아지면 과정만 남는다’ (6분)
 #
-# 책의 중심 주장을 한 줄로 줄인 구호입니다. 먼저 시장 셋을 견줍니다. 셋 다 **품질이 똑같은 제품이 열 개**예요. 첫째 시장에서는 제품마다 이야기가 다르고, 이야기가 마음을 끄는 정도는 손님의 취향이 서로 다른 만큼 다릅니다. 둘째 시장에서는 이야기도 같고 손님이 앞사람을 따라 삽니다. 셋째 시장에서는 이야기도 같고 아무도 따라 사지 않아요.
+# 책의 중심 주장을 한 줄로 줄인 구호입니다. 먼저 시장 셋을 견줍니다. 셋 다 **품질이 똑같은 제품이 열 개**예요. 첫째 시장에서는 제품마다 이야기가 다르고, 이야기마다 마음을 끄는 힘이 다른데, 그 차이는 손님들의 취향 차이만 합니다. 둘째 시장에서는 이야기도 같고 손님이 앞사람을 따라 삽니다. 셋째 시장에서는 이야기도 같고 아무도 따라 사지 않아요.
 #
 # ### 예측 4. 어디에서 1등의 몫이 클까
 
@@ -591,7 +591,9 @@ level.reveal(
 # %% [markdown] lang="ko"
 # <details><summary>결과를 본 다음 펼치세요: 찬성과 반대의 자료</summary>
 #
-# 이야기만 달라도 1등은 {{story_0}}%, 따라 사기만 해도 {{copied}}%입니다. 품질이 같아졌을 때 남는 것은 **과정과 운, 둘**이에요. 그리고 둘 다 없으면 {{none}}%씩 나눠 갖습니다. 품질의 차이가 취향의 차이의 다섯 배면 이야기가 가장 좋은 제품의 몫은 {{story_5}}%, 취향의 차이와 같으면 {{story_1}}%입니다. 품질이 가장 좋은 제품은 {{quality_5}}%에서 {{quality_1}}%, 그리고 {{quality_0}}%로 내려가요. 차이가 줄수록 이야기의 힘이 커진다는 **방향**은 맞습니다. 모형은 로짓 선택이에요([McFadden](https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf)). 교실 왼쪽은 찬성, 오른쪽은 반대로 2분씩 말한 다음 자리를 다시 고르세요.
+# 이야기만 달라도 1등은 {{story_0}}%, 따라 사기만 해도 {{copied}}%입니다. 품질이 같아졌을 때 남는 것은 **과정과 운, 둘**이에요. 그리고 둘 다 없으면 {{none}}%씩 나눠 갖습니다. 품질의 차이가 취향의 차이의 다섯 배면 이야기가 가장 좋은 제품의 몫은 {{story_5}}%, 취향의 차이와 같으면 {{story_1}}%입니다. 품질이 가장 좋은 제품은 {{quality_5}}%에서 {{quality_1}}%, 그리고 {{quality_0}}%로 내려가요. 차이가 줄수록 이야기의 힘이 커진다는 **방향**은 맞습니다. 모형은 로짓 선택이에요([McFadden](https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf)).
+#
+# **토론.** 아래 자료를 읽고, 교실 왼쪽은 찬성, 오른쪽은 반대로 2분씩 말한 다음 자리를 다시 고르세요.
 #
 # | 자료 | 본 것 | 어느 쪽 | 조심할 점 |
 # | --- | --- | --- | --- |
@@ -608,7 +610,9 @@ level.reveal(
 # %% [markdown] lang="en"
 # <details><summary>Unfold once you have seen the result: evidence for and against</summary>
 #
-# With stories alone the leader has {{story_0}}%, with copying alone {{copied}}%. When quality is level **two things are left, process and luck**. With neither, each has {{none}}%. If quality differs five times as much as tastes do, the product with the best story has {{story_5}}%; if it differs as much, {{story_1}}%. The product with the best quality falls from {{quality_5}}% to {{quality_1}}% and then {{quality_0}}%. So the **direction** is right: the smaller the difference, the more a story does. The model is logit choice ([McFadden](https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf)). The left of the room argues for the slogan, the right against, two minutes each; then choose your seats anew.
+# With stories alone the leader has {{story_0}}%, with copying alone {{copied}}%. When quality is level **two things are left, process and luck**. With neither, each has {{none}}%. If quality differs five times as much as tastes do, the product with the best story has {{story_5}}%; if it differs as much, {{story_1}}%. The product with the best quality falls from {{quality_5}}% to {{quality_1}}% and then {{quality_0}}%. So the **direction** is right: the smaller the difference, the more a story does. The model is logit choice ([McFadden](https://eml.berkeley.edu/reprints/mcfadden/zarembka.pdf)).
+#
+# **The debate.** Read the sources below. The left of the room argues for the slogan, the right against, two minutes each; then choose your seats anew.
 #
 # | Source | What was seen | Which side | Be careful |
 # | --- | --- | --- | --- |
@@ -629,12 +633,12 @@ level.reveal(
 #
 # ### 예측 5. 응원하는 사람끼리만 어울리면
 #
-# 두 편이 50명씩, 친구 사이 {{club_ties}}개 가운데 절반이 상대편과 이어져 있습니다. 달마다 사이 스무 개에 하나꼴로 끊기고 새로 생기는데, 새 사이의 80%는 **자기편에서** 찾고 나머지는 아무나 만나요. 백 달 동안 상대편과 이어진 사이의 비율을 그려 보세요.
+# 두 편에 50명씩 있고, 친구 사이 {{club_ties}}개 가운데 절반이 상대편과 이어져 있습니다. 달마다 스무 개에 하나꼴로 끊기고 새로 생기는데, 새 사이의 80%는 **자기편에서** 찾고 나머지는 아무나 만나요. 백 달 동안 상대편과 이어진 사이의 비율을 그려 보세요.
 
 # %% [markdown] lang="en" part="business"
 # ## Now your own business: check for empty process (8 minutes)
 #
-# Hang up a great dream, show nothing but process, begin to take money for it, and it is hard to get out again: the book warns of this too. Even of funded Kickstarter projects {{failed}}% failed to deliver what they had promised ([survey of 2015](https://www.kickstarter.com/fulfillment), answered by {{answered}}% of those asked). And once only those who cheer are left, nobody will tell you.
+# Announce a great dream, show nothing but process, begin to take money for it, and it is hard to get out again: the book warns of this too. Even of funded Kickstarter projects {{failed}}% failed to deliver what they had promised ([survey of 2015](https://www.kickstarter.com/fulfillment), answered by {{answered}}% of those asked). And once only those who cheer are left, nobody will tell you.
 #
 # ### Prediction 5. When those who cheer keep to themselves
 #
@@ -668,7 +672,7 @@ across.reveal(ties_across)
 #
 # </details>
 #
-# **점검표.** 3강의 그림을 불러와 링크 가운데 회사나 가게를 거치지 않는 것을 셉니다(`without_the_firm`). 그린 적이 없으면 사람 셋과 가게 하나로 지금 그려도 됩니다. 나머지 셋은 종이에 적으세요.
+# **점검표.** 3강의 그림을 불러와 링크 가운데 회사나 가게를 거치지 않는 것을 셉니다(`without_the_firm`). 회사나 가게는 노드의 종류가 ‘조직’이나 ‘장소’인 것입니다. 그린 적이 없으면 사람 셋과 가게 하나로 지금 그려도 됩니다. 나머지 셋은 종이에 적으세요.
 #
 # | 점검 | 세는 법 | 위험한 신호 |
 # | --- | --- | --- |
@@ -686,7 +690,7 @@ across.reveal(ties_across)
 #
 # </details>
 #
-# **The check.** Load your drawing from lesson 3 and count the links that do not touch the firm or shop (`without_the_firm`). If you have none, draw three people and a shop now. Write the other three on paper.
+# **The check.** Load your drawing from lesson 3 and count the links that do not touch the firm or shop (`without_the_firm`). A firm or shop is a node whose kind is “organisation” or “place”. If you have none, draw three people and a shop now. Write the other three on paper.
 #
 # | Check | How to count | A sign of danger |
 # | --- | --- | --- |

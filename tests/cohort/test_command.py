@@ -1,6 +1,7 @@
 """The verbs as an instructor types them."""
 
 import argparse
+import json
 import subprocess
 import sys
 import zipfile
@@ -12,7 +13,7 @@ from course.cohort import releasing
 from course.cohort.command import add_arguments, run
 from course.cohort.proof import Proof
 from course.words import LANGUAGES
-from tests.cohort.hand_ins import ASSIGNMENT, PLAN, ROSTER, solved
+from tests.cohort.hand_ins import ASSIGNMENT, PLAN, ROSTER, solved, submit
 
 VERBS = (
     "open",
@@ -158,3 +159,32 @@ def test_releasing_shows_every_proof_and_where_the_handout_is(do, cohort, monkey
     )
     code, _, complaint = do("release", ASSIGNMENT)
     assert (code, "roles: 2 / 3 – Well done" in complaint) == (2, True)
+
+
+def test_grading_can_be_read_by_programs_and_narrowed_to_a_student(do, cohort):
+    for student in ("kim", "lee"):
+        submit(cohort, student, solved(cohort))
+    code, said, _ = do("grade", ASSIGNMENT, "--json", "--student", "kim", "--workers", "1")
+    lines = [json.loads(line) for line in said.splitlines()]
+    assert code == 0
+    assert [(line["student"], line["state"]) for line in lines] == [
+        ("kim", "running"),
+        ("kim", "recording"),
+        ("kim", "graded"),
+    ]
+    assert lines[-1]["how"] in ("warm", "cold")
+    code, _, complaint = do("grade", ASSIGNMENT, "--student", "kimm")
+    assert (code, "kimm" in complaint) == (2, True)
+
+
+def test_without_a_sandbox_grading_is_refused_and_done_only_when_asked_for_by_name(do, cohort, monkeypatch):
+    submit(cohort, "kim", solved(cohort))
+    monkeypatch.setattr("course.grading.sandbox.shutil.which", lambda name: None)
+    code, _, complaint = do("grade", ASSIGNMENT, "--memory", "777")
+    assert code == 2
+    assert "apt install bubblewrap" in complaint
+    assert "--no-sandbox" in complaint
+    code, said, _ = do("grade", ASSIGNMENT, "--memory", "777", "--no-sandbox")
+    assert code == 0
+    assert "WITHOUT a sandbox" in said
+    assert "graded without a sandbox" in said

@@ -6,7 +6,7 @@ import json
 import pytest
 
 from course import use
-from course.cohort import verbs
+from course.cohort import command
 from course.cohort.marks import rows
 from course.cohort.opening import open_cohort
 from course.cohort.releasing import release_assignment
@@ -59,7 +59,9 @@ def test_the_row_of_marks_says_whose_id_it_was_and_who_left_it_blank(numbers):
 
 def test_the_command_prints_it(numbers, capsys):
     use("en")
-    asked = argparse.Namespace(root=numbers.root.parent, cohort=None, assignment=TASK, again=False)
-    assert verbs.do_grade(asked) == 0
+    parser = argparse.ArgumentParser()
+    command.add_arguments(parser)
+    asked = parser.parse_args(["grade", TASK, "--root", str(numbers.root.parent)])
+    assert command.run(asked) == 0
     (line,) = [line for line in capsys.readouterr().out.splitlines() if line.startswith("lee ")]
     assert "“KIM” was typed as the student's id, but it is kim's." in line

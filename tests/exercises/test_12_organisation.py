@@ -75,7 +75,7 @@ def test_a_known_mistake_gets_its_stated_mark_and_is_told_what_it_is(language, p
 def told(value, key, language):
     """Whether a sentence of the exercise is among the findings, whatever stands in its braces."""
     pattern = re.escape(say(f"exercise_12.{key}", language, **dict.fromkeys(("who", "left"), "¤")))
-    return re.search(re.sub(r"¤\S*", ".+", pattern), " ".join(line.text for line in value.parts))
+    return re.search(re.sub(r"¤\S*", ".+", pattern), " ".join(line.text for line in value.lines))
 
 
 @pytest.mark.parametrize("seed", [1, 2, 4, 5])
@@ -128,7 +128,7 @@ def test_a_choice_of_places_is_not_judged_where_it_can_be_tried():
     seen = [lesson12.where(drawn, place, 2) for place in range(1, 5)]
     assert all(value.sealed for value in seen)
     assert (
-        len({line.text.replace(str(n), "") for n, value in enumerate(seen, 1) for line in value.parts}) == 1
+        len({line.text.replace(str(n), "") for n, value in enumerate(seen, 1) for line in value.lines}) == 1
     )
 
 

@@ -1,32 +1,29 @@
-"""The executing step, with real kernels."""
+"""Execution as stock `nbgrader autograde` and the formgrader's button do it in a cohort, with real kernels."""
 
 import json
-import os
 import sys
-import threading
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import nbformat
 import pytest
 from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook
 from traitlets.config import Config
 
-from course.grading.execute import execute
+from course.grading.execute import Run
+from course.grading.files import write_files
 
 
 def run(*sources, files=None, **settings):
-    """Execute cells in a thread, as grading does, and return the executed ones."""
+    """Execute cells and return the executed ones."""
     config = Config()
     config.Execute.timeout = settings.pop("timeout", 20)
     config.Run.update({"shutdown_kernel": "immediate", **settings})
     notebook = new_notebook(cells=[new_code_cell(source) for source in sources])
-    done = []
-    thread = threading.Thread(
-        target=lambda: done.append(execute(notebook, files or {}, config, dict(os.environ)))
-    )
-    thread.start()
-    thread.join()
-    return done[0].cells
+    with TemporaryDirectory(prefix="course-run-") as folder:
+        write_files(Path(folder), files or {})
+        executed, _ = Run(config=config).preprocess(notebook, {"metadata": {"path": folder}})
+    return executed.cells
 
 
 def printed(cell):
@@ -108,9 +105,7 @@ def test_the_kernel_is_this_python_whatever_kernels_are_registered(monkeypatch, 
 
 def test_markdown_is_passed_over():
     notebook = new_notebook(cells=[new_markdown_cell("# 책방")])
-    thread = threading.Thread(target=execute, args=(notebook, {}, Config(), dict(os.environ)))
-    thread.start()
-    thread.join()
+    Run(config=Config()).preprocess(notebook, {"metadata": {"path": "."}})
     assert nbformat.validator.isvalid(notebook)
 
 

@@ -8,7 +8,7 @@ from itertools import pairwise
 from course.checks.draws import draws
 from course.checks.lesson05.sums import sound
 from course.checks.own import CARDS
-from course.checks.sheet import Picture, Sheet
+from course.checks.sheet import Picture, Sheet, Shown, tabled
 from course.data import load
 from course.network import STAGES, Link, Network, Node
 from course.words import LANGUAGES, phrases, say
@@ -21,7 +21,7 @@ _SPOTS = ((60.0, 60.0), (320.0, 60.0), (580.0, 60.0), (580.0, 280.0), (320.0, 28
 
 
 @dataclass(frozen=True, repr=False)
-class Journey:
+class Journey(Shown):
     """A journey to read.
 
     Parameters
@@ -46,9 +46,8 @@ class Journey:
         """
         return next(link.rate for link in self.network.links if link.id == stage and link.rate is not None)
 
-    @property
-    def exhibit(self) -> Sheet:
-        """The picture, the table and what to know, in the language in force."""
+    def sheet(self) -> Sheet:
+        """The picture, the table and what to know."""
         notes = [say("exercise_05.look.came", people=f"{self.people:,}")] if self.people else []
         notes += [
             say("exercise_05.look.brought", m=f"{link.rate:g}")
@@ -57,19 +56,8 @@ class Journey:
         ]
         heads = [say(f"exercise_05.look.{head}") for head in ("stage", "from", "how", "to", "rate")]
         notes.append(say("exercise_05.look.invented"))
-        return tabled(
-            self.network.title,
-            heads,
-            _rows(self.network),
-            notes,
-            picture=Picture(self.network.to_svg(), self.network.title),
-        )
-
-    def __repr__(self) -> str:
-        return repr(self.exhibit)
-
-    def _repr_html_(self) -> str:
-        return self.exhibit._repr_html_()
+        picture = Picture(self.network.to_svg(), self.network.title, width=620)
+        return tabled(self.network.title, heads, _rows(self.network), notes, picture=picture)
 
 
 def interrupted(seed: int, language: str | None = None) -> Journey:

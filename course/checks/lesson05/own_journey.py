@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from course.checks.drawing import Drawing, drawing
+from course.checks.hints import hints
 from course.checks.lesson05.cases import JOINTS
 from course.checks.result import Line, Result, part
 from course.network import STAGES, Link, Network, context_chain
@@ -44,7 +45,7 @@ def journey(drawn: Drawing, test: str, points: float) -> Result:
     if drawn.problem:
         step = say(f"checks.drawing.step.{'copied' if drawn.network.nodes else 'draw'}")
         return Result(title, 0, points, (Line("wrong", drawn.problem),), step)
-    hint = tuple(say(f"{_WORDS}.{test}.hint.{step}") for step in (1, 2, 3))
+    hint = hints(f"{_WORDS}.{test}")
     if not any(link.stage for link in drawn.network.links):
         return Result(title, 0, points, (Line("open", say(f"{_WORDS}.begin")),), hint=hint)
     found = _TESTS[test](drawn.network)

@@ -3,6 +3,7 @@
 from typing import Any
 
 from course.checks.answers import Mistake, choice, number, read_number
+from course.checks.hints import hints
 from course.checks.lesson05.cases import JOINTS, Journey, counted
 from course.checks.lesson05.sums import counting, lifting
 from course.checks.result import Result
@@ -37,7 +38,7 @@ def broken(journey: Journey, answer: Any, points: float, *, judged: bool = False
     sealed = bool(journey.seed) and not judged
     return choice(
         answer, _gap(journey), len(JOINTS) + 1, points=points, title=say("exercise_05.break.title"), sealed=sealed,
-        why="" if sealed else _why_not(journey, answer), step=say("exercise_05.break.step"), hint=_hints("break"),
+        why="" if sealed else _why_not(journey, answer), step=say("exercise_05.break.step"), hint=hints("exercise_05.break"),
     )  # fmt: skip
 
 
@@ -70,7 +71,7 @@ def lost(journey: Journey, answer: Any, points: float, *, unnamed: int | None = 
     found = _mistakes("lost", counting(journey.people, _rates(journey)), other, 1)
     return number(
         answer, right, points=points, title=say("exercise_05.lost.title"), tolerance=1,
-        mistakes=found, hint=_hints("lost"),
+        mistakes=found, hint=hints("exercise_05.lost"),
     )  # fmt: skip
 
 
@@ -103,7 +104,7 @@ def lever(journey: Journey, answer: Any, points: float, *, unnamed: int | None =
         points=points,
         title=say("exercise_05.lever.title"),
         mistakes=found,
-        hint=_hints("lever"),
+        hint=hints("exercise_05.lever"),
     )
 
 
@@ -148,7 +149,3 @@ def _why_not(journey: Journey, answer: Any) -> str:
     weakest = min(STAGES, key=journey.rate)
     kind = "weak" if picked == 1 + STAGES.index(weakest) else "none" if picked == len(JOINTS) + 1 else "other"
     return say(f"exercise_05.break.{kind}")
-
-
-def _hints(question: str) -> tuple[str, ...]:
-    return tuple(say(f"exercise_05.{question}.hint.{step}") for step in (1, 2, 3))

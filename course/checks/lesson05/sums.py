@@ -1,12 +1,11 @@
 """What people come to when they count a journey's losses or look for its lever, right and wrong ways alike."""
 
 from collections.abc import Mapping
-from functools import cache
-from itertools import count
+from functools import cache, partial
 from math import prod
 
 from course.checks.apart import apart
-from course.checks.draws import draws
+from course.checks.draws import draws, first_case
 from course.network import STAGES
 from course.network.chain import STEP
 
@@ -84,16 +83,16 @@ def sound(seed: int) -> tuple[int, Rates]:
     >>> people > 1000, 0 < min(rates.values()) < 1 < rates["return"]
     (True, True)
     """
+    return first_case(
+        "counted", seed, (120, 13, 6, 6, 6, 6), partial(_made, seed), lambda made: _is_sound(*made)
+    )
+
+
+def _made(seed: int, people: int, friends: int, *steps: int) -> tuple[int, Rates]:
     (kind,) = draws("counted:kind", seed, len(_KINDS))
-    for turn in count():
-        people, friends, *steps = draws(f"counted:{turn}", seed, 120, 13, 6, 6, 6, 6)
-        rates = {stage: 0.65 + 0.05 * step for stage, step in zip(STAGES, steps, strict=True)}
-        for stage, base in zip(_KINDS[kind], (0.35, 0.1), strict=True):
-            rates[stage] += base - 0.65
-        rates = {stage: round(rate, 2) for stage, rate in rates.items()} | {"return": 4.0 + friends}
-        if _is_sound(1200 + 20 * people, rates):
-            return 1200 + 20 * people, rates
-    raise AssertionError
+    least = dict.fromkeys(STAGES, 65) | dict(zip(_KINDS[kind], (35, 10), strict=True))
+    rates = {stage: (least[stage] + 5 * step) / 100 for stage, step in zip(STAGES, steps, strict=True)}
+    return 1200 + 20 * people, {**rates, "return": 4.0 + friends}
 
 
 def _is_sound(people: int, rates: Rates) -> bool:

@@ -1,13 +1,12 @@
 """A log of moves that a seed draws, as a chain."""
 
 from dataclasses import dataclass
-from functools import cache
-from itertools import count
+from functools import cache, partial
 from math import ceil, floor
 
 from course.checks.apart import apart
-from course.checks.draws import draws
-from course.checks.sheet import Sheet
+from course.checks.draws import draws, first_case
+from course.checks.sheet import Sheet, Shown, tabled
 from course.network import Link, Network, Node, context_chain
 from course.words import phrases, say
 
@@ -17,7 +16,7 @@ STATES = ("look", "buy", "use")
 
 
 @dataclass(frozen=True, repr=False)
-class Log:
+class Log(Shown):
     """What a shop counted: how often each move was made.
 
     Parameters
@@ -84,9 +83,8 @@ class Log:
         """How many tell a friend, for one who looks for the first time."""
         return self.visits[2] * self.tell / self.use
 
-    @property
-    def exhibit(self) -> Sheet:
-        """The table of moves, in the language in force."""
+    def sheet(self) -> Sheet:
+        """The table of moves."""
         said = phrases(f"exercise_06.place.{self.place}")
         ends = [*(said[state] for state in (*STATES, "tell")), say("exercise_06.look.leave")]
         rows = [
@@ -100,12 +98,6 @@ class Log:
         ]
         heads = [say("exercise_06.look.now"), *(f"→ {end}" for end in ends), say("exercise_06.look.sum")]
         return tabled(say("exercise_06.look.log", title=said["title"]), heads, rows, notes)
-
-    def __repr__(self) -> str:
-        return repr(self.exhibit)
-
-    def _repr_html_(self) -> str:
-        return self.exhibit._repr_html_()
 
 
 @cache
@@ -123,20 +115,7 @@ def log(seed: int) -> Log:
     >>> made == log(8) != log(9), made.telling < 1
     (True, True)
     """
-    (place,) = draws("chain:place", seed, len(PLACES))
-    for turn in count():
-        looks, again, buy, use, back, tell = draws(f"chain:{turn}", seed, 240, 20, 20, 25, 20, 20)
-        looks += 300
-        bought = looks * (32 + buy) // 100
-        used = bought * (60 + use) // 100
-        coming = looks * (15 + again) // 100
-        made = Log(
-            PLACES[place], seed, coming, bought, looks - bought - coming, used,
-            used * (14 + back) // 100, used * (22 + tell) // 100,
-        )  # fmt: skip
-        if _is_sound(made):
-            return made
-    raise AssertionError
+    return first_case("chain", seed, (240, 20, 20, 25, 20, 20), partial(_made, seed), _is_sound)
 
 
 def counts_of_friends(made: Log) -> dict[str, float]:
@@ -153,6 +132,16 @@ def counts_of_friends(made: Log) -> dict[str, float]:
         "through": made.telling,
         "telling": 1000 * made.telling,
     }
+
+
+def _made(seed: int, looks: int, again: int, buy: int, use: int, back: int, tell: int) -> Log:
+    (place,) = draws("chain:place", seed, len(PLACES))
+    looks += 300
+    coming, bought = looks * (15 + again) // 100, looks * (32 + buy) // 100
+    used = bought * (60 + use) // 100
+    returning, telling = used * (14 + back) // 100, used * (22 + tell) // 100
+    leaving = looks - bought - coming
+    return Log(PLACES[place], seed, coming, bought, leaving, used, returning, telling)
 
 
 def _is_sound(made: Log) -> bool:

@@ -5,6 +5,7 @@ from math import isclose
 from typing import Any
 
 from course.checks.answers import Mistake, number
+from course.checks.hints import hints
 from course.checks.lesson06.moves import STATES, Log, counts_of_friends, log
 from course.checks.lesson06.trials import Cycles, beliefs, cycles
 from course.checks.result import Line, Result, part
@@ -56,7 +57,9 @@ def matrix(made: Log, answer: Any, points: float, *, unnamed: int | None = None)
     lines = tuple(
         _row(said[state], right, row) for state, right, row in zip(STATES, rows, found, strict=True)
     )
-    return Result(_title("matrix"), part(points, sum(rows) / len(rows)), points, lines, hint=_hints("matrix"))
+    return Result(
+        _title("matrix"), part(points, sum(rows) / len(rows)), points, lines, hint=hints("exercise_06.matrix")
+    )
 
 
 def visits(made: Log, answer: Any, points: float, *, unnamed: int | None = None) -> Result:
@@ -92,7 +95,7 @@ def visits(made: Log, answer: Any, points: float, *, unnamed: int | None = None)
     state = phrases(f"exercise_06.place.{made.place}")["look"]
     key, share = ("two", 2 / 3) if hits[:2] == [True, True] else ("first", 1 / 3) if hits[0] else ("wrong", 0)
     line = Line("right" if hits[0] else "wrong", say(f"exercise_06.visits.{key}", state=state))
-    return Result(_title("visits"), part(points, share), points, (line,), hint=_hints("visits"))
+    return Result(_title("visits"), part(points, share), points, (line,), hint=hints("exercise_06.visits"))
 
 
 def friends(made: Log, answer: Any, points: float, *, unnamed: int | None = None) -> Result:
@@ -109,7 +112,7 @@ def friends(made: Log, answer: Any, points: float, *, unnamed: int | None = None
     found = _mistakes("friends", counts_of_friends(made), _FRIENDS, 0.02, other)
     return number(
         answer, counts_of_friends(made)["right"], points=points, title=_title("friends"), tolerance=0.02, mistakes=found,
-        hint=_hints("friends"),
+        hint=hints("exercise_06.friends"),
     )  # fmt: skip
 
 
@@ -128,7 +131,7 @@ def belief(made: Cycles, answer: Any, points: float, *, unnamed: int | None = No
     found = _mistakes("belief", ways, _BELIEF, 0.0015, other)
     return number(
         answer, ways["right"], points=points, title=_title("belief"), tolerance=0.0015, mistakes=found,
-        hint=_hints("belief"),
+        hint=hints("exercise_06.belief"),
     )  # fmt: skip
 
 
@@ -180,12 +183,14 @@ def _mistakes(
 def _unread(question: str, problem: str, points: float) -> Result:
     key = problem if problem in ("none", "length") else "words"
     line = Line("open", say(f"exercise_06.{question}.{key}"))
-    return Result(_title(question), 0, points, (line,), hint=_hints(question))
+    return Result(_title(question), 0, points, (line,), hint=hints(f"exercise_06.{question}"))
 
 
 def _named(question: str, key: str, share: float, points: float) -> Result:
     line = Line("open" if share else "wrong", say(key))
-    return Result(_title(question), part(points, share), points, (line,), hint=_hints(question))
+    return Result(
+        _title(question), part(points, share), points, (line,), hint=hints(f"exercise_06.{question}")
+    )
 
 
 def _row(state: str, right: bool, row: Sequence[float]) -> Line:
@@ -195,10 +200,6 @@ def _row(state: str, right: bool, row: Sequence[float]) -> Line:
 
 def _title(question: str) -> str:
     return say(f"exercise_06.{question}.title")
-
-
-def _hints(question: str) -> tuple[str, ...]:
-    return tuple(say(f"exercise_06.{question}.hint.{step}") for step in (1, 2, 3))
 
 
 def _same(one: Sequence[Sequence[float]], other: Sequence[Sequence[float]]) -> bool:

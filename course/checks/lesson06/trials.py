@@ -2,18 +2,17 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cache
-from itertools import count
+from functools import cache, partial
 
 from course.checks.apart import apart
-from course.checks.draws import draws
+from course.checks.draws import draws, first_case
 from course.checks.lesson06.moves import PLACES
-from course.checks.sheet import Sheet
+from course.checks.sheet import Sheet, Shown, tabled
 from course.words import phrases, say
 
 
 @dataclass(frozen=True, repr=False)
-class Cycles:
+class Cycles(Shown):
     """Three cycles of an experiment: the first with one medium, the others with a second.
 
     Parameters
@@ -30,9 +29,8 @@ class Cycles:
     seed: int
     results: Sequence[tuple[int, int]]
 
-    @property
-    def exhibit(self) -> Sheet:
-        """The table of cycles, in the language in force."""
+    def sheet(self) -> Sheet:
+        """The table of cycles."""
         said = phrases(f"exercise_06.place.{self.place}")
         media = [said["first"], said["then"], said["then"]]
         rows = [
@@ -43,12 +41,6 @@ class Cycles:
         title = say("exercise_06.look.cycles", title=said["title"])
         return tabled(title, heads, rows, [say("exercise_06.look.invented")])
 
-    def __repr__(self) -> str:
-        return repr(self.exhibit)
-
-    def _repr_html_(self) -> str:
-        return self.exhibit._repr_html_()
-
 
 @cache
 def cycles(seed: int) -> Cycles:
@@ -57,20 +49,7 @@ def cycles(seed: int) -> Cycles:
     >>> len(cycles(8).results)
     3
     """
-    (place,) = draws("chain:place", seed, len(PLACES))
-    for turn in count():
-        *tried, first, then, apart_by = draws(f"cycles:{turn}", seed, 24, 24, 24, 20, 22, 19)
-        tried = [16 + number for number in tried]
-        shares = (
-            12 + first,
-            22 + then,
-            22 + then + apart_by - 9,
-        )  # the later medium keeps nearly to its rate
-        told = [round(n * share / 100) for n, share in zip(tried, shares, strict=True)]
-        made = Cycles(PLACES[place], seed, tuple(zip(told, tried, strict=True)))
-        if min(told) > 1 and apart(beliefs(made.results).values(), 0.004):
-            return made
-    raise AssertionError
+    return first_case("cycles", seed, (24, 24, 24, 20, 22, 19), partial(_made, seed), _is_sound)
 
 
 def beliefs(results: Sequence[tuple[int, int]]) -> dict[str, float]:
@@ -87,3 +66,17 @@ def beliefs(results: Sequence[tuple[int, int]]) -> dict[str, float]:
         "first": (1 + k1) / (2 + n1),
         "percent": 100 * right,
     }
+
+
+def _made(seed: int, *drawn: int) -> Cycles:
+    (place,) = draws("chain:place", seed, len(PLACES))
+    *more, first, then, apart_by = drawn
+    tried = [16 + number for number in more]
+    # The later medium keeps nearly to its rate.
+    shares = (12 + first, 22 + then, 13 + then + apart_by)
+    told = [round(n * share / 100) for n, share in zip(tried, shares, strict=True)]
+    return Cycles(PLACES[place], seed, tuple(zip(told, tried, strict=True)))
+
+
+def _is_sound(made: Cycles) -> bool:
+    return min(told for told, _ in made.results) > 1 and apart(beliefs(made.results).values(), 0.004)

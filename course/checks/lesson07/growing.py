@@ -1,18 +1,17 @@
 """A spread by averages that a seed draws: who began, K, the round, the days."""
 
 from dataclasses import dataclass
-from functools import cache
-from itertools import count
+from functools import cache, partial
 
 from course.checks.apart import apart
-from course.checks.draws import draws
-from course.checks.sheet import Sheet
+from course.checks.draws import first_case
+from course.checks.sheet import Sheet, Shown, tabled
 from course.simulate import viral_growth
 from course.words import say
 
 
 @dataclass(frozen=True, repr=False)
-class Spread:
+class Spread(Shown):
     """A spread without chance.
 
     Parameters
@@ -44,21 +43,14 @@ class Spread:
         """The same with rounds half as long."""
         return float(viral_growth(self.seeds, self.k, self.cycle / 2, self.days))
 
-    @property
-    def exhibit(self) -> Sheet:
-        """The four numbers, in the language in force."""
+    def sheet(self) -> Sheet:
+        """The four numbers."""
         rows = [
             [say(f"exercise_07.look.{name}"), f"{getattr(self, name):g}"]
             for name in ("seeds", "k", "cycle", "days")
         ]
         heads = [say("exercise_07.look.what"), say("exercise_07.look.much")]
         return tabled(say("exercise_07.look.spread"), heads, rows, [say("exercise_07.look.invented")])
-
-    def __repr__(self) -> str:
-        return repr(self.exhibit)
-
-    def _repr_html_(self) -> str:
-        return self.exhibit._repr_html_()
 
 
 @cache
@@ -76,14 +68,7 @@ def spread(seed: int) -> Spread:
     >>> drawn.rounds * drawn.cycle == drawn.days, drawn.half > 2 * drawn.people
     (True, True)
     """
-    for turn in count():
-        seeds, k, half_cycle, rounds = draws(f"spread:{turn}", seed, 45, 12, 6, 4)
-        cycle = 2 * (half_cycle + 3)
-        made = Spread(seed, 12 + seeds, 1.2 + 0.05 * k, cycle, cycle * (3 + rounds))
-        made = Spread(seed, made.seeds, round(made.k, 2), cycle, made.days)
-        if apart(counts(made).values(), 4) and apart(halves(made).values(), 4):
-            return made
-    raise AssertionError
+    return first_case("spread", seed, (45, 12, 6, 4), partial(_made, seed), _is_sound)
 
 
 def counts(made: Spread) -> dict[str, float]:
@@ -113,3 +98,12 @@ def halves(made: Spread) -> dict[str, float]:
         "powers": n * (k ** (2 * rounds + 2) - 1) / (k - 1),
         "last": n * k ** (2 * rounds),
     }
+
+
+def _made(seed: int, seeds: int, k: int, half_cycle: int, rounds: int) -> Spread:
+    cycle = 2 * (half_cycle + 3)  # even, so that half a round is whole days
+    return Spread(seed, 12 + seeds, round(1.2 + 0.05 * k, 2), cycle, cycle * (3 + rounds))
+
+
+def _is_sound(made: Spread) -> bool:
+    return apart(counts(made).values(), 4) and apart(halves(made).values(), 4)

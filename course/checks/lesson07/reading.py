@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from course.checks.answers import Mistake, number
+from course.checks.hints import hints
 from course.checks.lesson07.dying import Survey, chances, survey, together
 from course.checks.lesson07.growing import Spread, counts, halves, spread
 from course.checks.lesson07.signals import BACKED, Signals, orders, shrinkings, signals
@@ -131,7 +132,7 @@ def three(made: Signals, answer: Any, points: float, *, judged: bool = False) ->
     (4, 2, True)
     """
     found, problem = read_several(answer, BACKED)
-    title, hint = say("exercise_07.three.title"), _hints("three")
+    title, hint = say("exercise_07.three.title"), hints("exercise_07.three")
     if found is None:
         key = problem if problem in ("none", "length") else "words"
         return Result(title, 0, points, (Line("open", say(f"exercise_07.three.{key}")),), hint=hint)
@@ -185,9 +186,5 @@ def _judge(
         mistakes.append(Mistake(other, say("exercise_07.unnamed"), 0, min(tolerance, 0.6 + 0.001 * other)))
     return number(
         answer, ways["right"], points=points, title=say(f"exercise_07.{question}.title"), tolerance=tolerance,
-        mistakes=tuple(mistakes), hint=_hints(question),
+        mistakes=tuple(mistakes), hint=hints(f"exercise_07.{question}"),
     )  # fmt: skip
-
-
-def _hints(question: str) -> tuple[str, ...]:
-    return tuple(say(f"exercise_07.{question}.hint.{step}") for step in (1, 2, 3))

@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 from functools import cache
-from itertools import count, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from course.checks.apart import apart
-from course.checks.draws import draws
-from course.checks.sheet import Sheet
+from course.checks.draws import draws, first_sound, shuffled
+from course.checks.sheet import Sheet, Shown, tabled
 from course.words import say
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ _KINDS = (
 
 
 @dataclass(frozen=True, repr=False)
-class Signals:
+class Signals(Shown):
     """Products with how many tried them and how many bought again.
 
     Parameters
@@ -67,9 +67,8 @@ class Signals:
         """The place of the product with the highest raw rate."""
         return max(range(PRODUCTS), key=lambda n: self.repeats[n] / self.trials[n])
 
-    @property
-    def exhibit(self) -> Sheet:
-        """The table of products, in the language in force."""
+    def sheet(self) -> Sheet:
+        """The table of products."""
         products = zip(self.numbers, self.names, self.trials, self.repeats, strict=True)
         rows = [
             [str(number), say(f"exercise_07.product.p{name}"), str(tried), str(again)]
@@ -83,12 +82,6 @@ class Signals:
             say("exercise_07.look.invented"),
         ]
         return tabled(say("exercise_07.look.signals"), heads, rows, notes)
-
-    def __repr__(self) -> str:
-        return repr(self.exhibit)
-
-    def _repr_html_(self) -> str:
-        return self.exhibit._repr_html_()
 
 
 @cache
@@ -107,11 +100,7 @@ def signals(seed: int) -> Signals:
     >>> drawn.trials[drawn.doubtful] < drawn.trials[best]
     True
     """
-    for turn in count():
-        made = _drawn(turn, seed)
-        if _is_sound(made):
-            return made
-    raise AssertionError
+    return first_sound(lambda turn: _drawn(turn, seed), _is_sound)
 
 
 def orders(made: Signals) -> dict[str, list[int]]:
@@ -140,8 +129,8 @@ def shrinkings(made: Signals) -> dict[str, float]:
 
 
 def _drawn(turn: int, seed: int) -> Signals:
-    names = _shuffled(f"names:{turn}", seed, NAMES)[:PRODUCTS]
-    places = _shuffled(f"places:{turn}", seed, PRODUCTS)
+    names = shuffled(f"names:{turn}", seed, range(NAMES))[:PRODUCTS]
+    places = shuffled(f"places:{turn}", seed, range(PRODUCTS))
     people = draws(f"trials:{turn}", seed, *(most for _, most, _, _ in _KINDS))
     luck = draws(f"shares:{turn}", seed, *(most for _, _, _, most in _KINDS))
     trials = [least + more for (least, *_), more in zip(_KINDS, people, strict=True)]
@@ -155,11 +144,6 @@ def _drawn(turn: int, seed: int) -> Signals:
         tuple(trials[place] for place in places),
         tuple(repeats[place] for place in places),
     )
-
-
-def _shuffled(name: str, seed: int, size: int) -> list[int]:
-    left = list(range(size))
-    return [left.pop(at) for at in draws(name, seed, *range(size, 0, -1))]
 
 
 def _is_sound(made: Signals) -> bool:

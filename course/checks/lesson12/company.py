@@ -99,7 +99,11 @@ class Company:
         rows = [[str(who), self._job(who), str(self.managers[who] or "–")] for who in sorted(self.managers)]
         title = say("exercise_12.company.title", people=len(self.managers))
         return tabled(
-            title, heads, rows, lines=lines, picture=Picture(picture(self.managers, self.shortcuts), title)
+            title,
+            heads,
+            rows,
+            lines=lines,
+            picture=Picture(picture(self.managers, self.shortcuts), title, 720),
         )
 
     def _job(self, who: int) -> str:

@@ -33,7 +33,7 @@ def picture(managers: Mapping[int, int | None], shortcuts: Iterable[tuple[int, i
     lines += [(places[one], places[other], 80, _ORANGE, "7 5") for one, other in shortcuts]
     drawn = [_line(*line) for line in lines]
     drawn += [_DOT.format(x, y, y + 6, who) for who, (x, y) in places.items()]
-    return f'<svg xmlns="http://www.w3.org/2000/svg" width="720" height="400">{"".join(drawn)}</svg>'
+    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 720 400">{"".join(drawn)}</svg>'
 
 
 def _line(start: Place, end: Place, bend: float, look: str, dashes: str) -> str:

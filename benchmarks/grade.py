@@ -1,0 +1,197 @@
+"""How long grading a class takes: `course cohort grade`, sandboxed, against stock `nbgrader autograde`.
+
+``python -m benchmarks.grade [--quick] [--students N] --json FILE``. Both grade the same submissions of exercise 03,
+in turn, on the same machine; their gradebooks must come out the same, cell for cell. ``--quick`` takes 8 students and
+leaves the endless loops out. A row's *theirs* is stock's, but for the rows against the floor: the cells alone.
+"""
+
+import argparse
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from benchmarks import report
+from course.cohort.folder import Cohort
+from course.cohort.opening import load_exercise, open_cohort, write_source
+from course.cohort.simulated import known_hand_ins
+from course.grading import release
+from course.grading.files import write_files
+
+ASSIGNMENT = "03-draw-the-mvn"
+PLAN = Path("exercises/cohorts/demo.toml")
+STOCK = """from pathlib import Path
+c = get_config()
+c.CourseDirectory.root = str(Path(__file__).parent.resolve())
+c.CourseDirectory.course_id = "demo"
+c.Execute.timeout = {timeout}
+"""
+LOOP = "while True:\n    pass"
+
+
+@dataclass
+class Cost:
+    """What a run took: seconds on the clock, seconds of processor, both cores together."""
+
+    wall: float
+    cpu: float
+
+
+def main() -> None:
+    """Measure, print, and write the rows."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--students", type=int, default=0)
+    parser.add_argument("--json", type=Path, required=True)
+    options = parser.parse_args()
+    count = options.students or (8 if options.quick else 100)
+    with TemporaryDirectory(prefix="course-benchmark-") as place:
+        cohort = prepare(Path(place), count)
+        rows = compare(cohort, count, 0, 30, floor=True)
+        for loops in () if options.quick else (1, 10):
+            rows += compare(cohort, count, loops, 30)
+    report.write(rows, options.json)
+
+
+def prepare(home: Path, count: int) -> Cohort:
+    """A cohort whose students hand in the exercise's reference and its known mistakes, in turn."""
+    roster = home / "roster.csv"
+    roster.write_text("id,name\n" + "".join(f"s{n:03d},Student {n}\n" for n in range(count)), "utf-8")
+    cohort = open_cohort(PLAN, roster, home, "en").cohort
+    exercise = load_exercise(cohort.plan.exercise(ASSIGNMENT))
+    write_source(cohort.tree, exercise, "en", *cohort.seeds(ASSIGNMENT))
+    release.generate(cohort.tree, ASSIGNMENT)
+    known = list(known_hand_ins(cohort.tree, exercise, "en", cohort.seeds(ASSIGNMENT)[0]))
+    for number in range(count):
+        write_files(cohort.tree.submitted(f"s{number:03d}", ASSIGNMENT), known[number % len(known)].files)
+    return cohort
+
+
+def compare(cohort: Cohort, count: int, loops: int, timeout: int, floor: bool = False) -> list[report.Row]:
+    """Ours, stock's and ours again; their gradebooks held against each other."""
+    what = f"{count} submissions sandboxed" + (f", {loops} with an endless loop" if loops else "")
+    peer = f"stock nbgrader {_version()}"
+    first, ours = _ours(cohort, loops)
+    stock, theirs = _stock(cohort, loops, timeout)
+    second, _ = _ours(cohort, loops)
+    differing = [key for key in theirs if theirs[key] != ours.get(key)]
+    if differing and not loops:
+        raise SystemExit(f"{len(differing)} of {len(theirs)} cells differ: {differing[:5]}")
+    wall, cpu = (first.wall + second.wall) / 2, (first.cpu + second.cpu) / 2
+    rows = [
+        report.row(f"wall {what}", peer, wall, stock.wall, "s"),
+        report.row(f"cpu {what}", peer, cpu, stock.cpu, "s"),
+    ]
+    if floor:
+        alone = _cells_alone(cohort)
+        rows += [report.row(f"{key} {count} submissions, floor", "cells alone", own, least, "s")
+                 for key, own, least in (("wall", wall, alone.wall), ("cpu", cpu, alone.cpu))]  # fmt: skip
+    return rows
+
+
+def _ours(cohort: Cohort, loops: int) -> tuple[Cost, dict[str, Any]]:
+    with TemporaryDirectory(prefix="course-benchmark-") as place:
+        copy = _copy(cohort, Path(place), loops)
+        command = [sys.executable, "-m", "course", "cohort", "grade", ASSIGNMENT, "--root", place, "--json"]
+        cost = _timed(command, Path.cwd())
+        return cost, _gradebook(copy)
+
+
+def _stock(cohort: Cohort, loops: int, timeout: int) -> tuple[Cost, dict[str, Any]]:
+    with TemporaryDirectory(prefix="course-benchmark-") as place:
+        copy = _copy(cohort, Path(place), loops)
+        (copy.root / "nbgrader_config.py").write_text(STOCK.format(timeout=timeout), "utf-8")
+        cost = _timed([sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT], copy.root)
+        return cost, _gradebook(copy)
+
+
+def _copy(cohort: Cohort, place: Path, loops: int) -> Cohort:
+    copy = Cohort(Path(shutil.copytree(cohort.root, place / cohort.root.name)))
+    for path in sorted(copy.root.glob(f"submitted/*/{ASSIGNMENT}/exercise.ipynb"))[:loops]:
+        notebook = json.loads(path.read_text("utf-8"))
+        cell = {"cell_type": "code", "id": "loop", "metadata": {}, "source": LOOP}
+        notebook["cells"].append(cell | {"outputs": [], "execution_count": None})
+        path.write_text(json.dumps(notebook, ensure_ascii=False), "utf-8")
+    return copy
+
+
+def _timed(command: list[str], here: Path) -> Cost:
+    home = {**os.environ, "PYTHONPATH": str(Path.cwd())}
+    with _account() as (enter, spent):
+        before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+        ran = subprocess.run(command, cwd=here, env=home, capture_output=True, text=True, preexec_fn=enter)
+        wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
+        if ran.returncode:
+            raise SystemExit(
+                f"{command} ended with {ran.returncode}\n{ran.stdout[-2000:]}{ran.stderr[-2000:]}"
+            )
+        children = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
+        return Cost(wall, spent() or children)
+
+
+@contextmanager
+def _account() -> Iterator[tuple[Callable[[], None], Callable[[], float]]]:
+    """A control group that counts the processor time of every process, however it ends, where one can be made.
+
+    Of a sandbox's processes that nobody waits for, the ordinary count knows nothing.
+    """
+    group = Path("/sys/fs/cgroup/cpuacct", f"course-benchmark-{os.getpid()}-{time.monotonic_ns()}")
+    try:
+        group.mkdir()
+    except OSError:
+        yield lambda: None, lambda: 0.0
+        return
+    try:
+        yield (
+            lambda: (group / "cgroup.procs").write_text("0") and None,
+            lambda: int((group / "cpuacct.usage").read_text()) / 1e9,
+        )
+    finally:
+        with suppress(OSError):
+            group.rmdir()
+
+
+def _gradebook(cohort: Cohort) -> dict[str, Any]:
+    """Every score, comment and question of every cell."""
+    from nbgrader.api import Gradebook
+
+    found: dict[str, Any] = {}
+    with Gradebook(f"sqlite:///{cohort.root}/gradebook.db") as book:
+        for submission in book.assignment_submissions(ASSIGNMENT):
+            for notebook in submission.notebooks:
+                name = submission.student.id
+                for grade in notebook.grades:
+                    found[f"{name}/{grade.name}"] = (
+                        grade.auto_score,
+                        grade.manual_score,
+                        grade.needs_manual_grade,
+                    )
+                for comment in notebook.comments:
+                    found[f"{name}/{comment.name}/comment"] = (comment.auto_comment, comment.manual_comment)
+    return found
+
+
+def _cells_alone(cohort: Cohort) -> Cost:
+    """The code cells of every submission, one fork each, two at a time, everything imported: nothing else is done."""
+    submissions = sorted(cohort.root.glob(f"submitted/*/{ASSIGNMENT}"))
+    program = Path(__file__).with_name("grade_floor.py")
+    return _timed([sys.executable, str(program), *map(str, submissions)], Path.cwd())
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("nbgrader")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,127 @@
+"""The verb that grades: what it was told, what it shows while it works and what it says at the end."""
+
+import json
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import nullcontext
+from dataclasses import replace
+from typing import Any
+
+from course.cohort import marks
+from course.cohort.folder import Cohort
+from course.cohort.problems import CohortError
+from course.cohort.progress import Step, progress
+from course.cohort.saying import cohort_of, heading, told
+from course.cohort.tables import number, table
+from course.grading import run
+from course.grading.journal import Entry, Journal
+from course.grading.options import NO, Options
+from course.grading.sandbox import NoSandbox
+from course.words import say
+
+
+def do_grade(arguments: Namespace) -> int:
+    """Grade what is not graded yet."""
+    cohort = cohort_of(arguments)
+    name = arguments.assignment
+    names = [cohort.released(name).name] if name else [item.name for item in cohort.assignments(None)]
+    options = _options(arguments)
+    ungraded = 0
+    for item in names:
+        due = _due(cohort, item, arguments)
+        done = _graded(cohort, item, due, options, arguments.json)
+        entries = Journal(cohort.root).entries(item)
+        ungraded += sum(not entry.graded for entry in entries.values())
+        if not arguments.json:
+            before = len(cohort.tree.submitters(item)) - len(done)
+            told("graded", name=item, number=len(done), before=before)
+            _say_how(done)
+            print(_table(cohort, item, entries))
+    return 1 if ungraded else 0
+
+
+def _options(arguments: Namespace) -> Options:
+    options = Options(timeout=arguments.timeout)
+    if arguments.workers:
+        options = replace(options, workers=arguments.workers)
+    if arguments.no_sandbox:
+        options = replace(options, sandbox=NO)
+    return options.with_memory(arguments.memory) if arguments.memory else options
+
+
+def _due(cohort: Cohort, assignment: str, arguments: Namespace) -> list[str]:
+    if not arguments.student:
+        return run.due(cohort.tree, assignment, again=arguments.again)
+    known = set(cohort.tree.submitters(assignment))
+    if unknown := [student for student in arguments.student if student not in known]:
+        raise CohortError.of("not_handed_in", names=", ".join(unknown))
+    asked = dict.fromkeys(arguments.student)
+    return [
+        student for student in run.due(cohort.tree, assignment, again=arguments.again) if student in asked
+    ]
+
+
+def _graded(cohort: Cohort, assignment: str, due: list[str], options: Options, as_json: bool) -> list[Entry]:
+    shown: Any = nullcontext() if as_json else progress(say("cohort.progress.grade", name=assignment))
+    try:
+        with shown as step:
+            watch = _json_watch(assignment) if as_json else _bar_watch(step)
+            entries = run.grade(cohort.tree, assignment, due, options, watch)
+            if not as_json:
+                done: list[Entry] = step.each(entries, len(due))
+                return done
+            return list(_printed(entries))
+    except NoSandbox as problem:
+        why = say(f"grading.sandbox.{problem.why}", text=problem.text)
+        raise CohortError.of("no_sandbox", why=why) from None
+
+
+def _printed(entries: Iterator[Entry]) -> Iterator[Entry]:
+    for entry in entries:
+        told = [remark.to_dict() | {"text": remark.say()} for remark in entry.remarks]
+        reason = entry.reason.to_dict() | {"text": entry.reason.say()} if entry.reason else None
+        state = "graded" if entry.graded else "ungraded"
+        _line(entry.assignment, entry.student, state, reason=reason, remarks=told, how=entry.how)
+        yield entry
+
+
+def _json_watch(assignment: str) -> Callable[[str, str], None]:
+    return lambda student, state: _line(assignment, student, state)
+
+
+def _line(assignment: str, student: str, state: str, **more: Any) -> None:
+    line = {"assignment": assignment, "student": student, "state": state, **more}
+    print(json.dumps(line, ensure_ascii=False), flush=True)
+
+
+def _bar_watch(step: Step) -> Callable[[str, str], None]:
+    """Who is being executed now stands behind the bar."""
+    running: dict[str, None] = {}
+
+    def watch(student: str, state: str) -> None:
+        running.pop(student, None)
+        if state == "running":
+            running[student] = None
+        step.note(", ".join(list(running)))
+
+    return watch
+
+
+def _say_how(done: list[Entry]) -> None:
+    for how in sorted({entry.how for entry in done} - {""}):
+        told(f"how.{how}")
+
+
+def _table(cohort: Cohort, assignment: str, entries: dict[str, Entry]) -> str:
+    rows = []
+    for row in marks.rows(cohort, [cohort.plan.assignment(assignment)]):
+        entry = entries.get(row.student.id)
+        remarks = [remark.say() for remark in entry.remarks] if entry and entry.graded else []
+        unmarked = entry and entry.reason and row.status == "ungraded"
+        reason = entry.reason.say() if unmarked else " ".join(remarks)  # type: ignore[union-attr]
+        auto, total = (row.mark.auto, row.mark.total) if row.mark else (None, None)
+        counts = [number(auto), number(total), number(row.maximum)]
+        status = say(f"cohort.status.name.{row.status}")
+        rows.append([row.student.id, row.student.name, *counts, status, reason])
+    keys = ("id", "name", "auto", "total", "max", "status", "reason")
+    return table([heading(key) for key in keys], rows, (2, 3, 4))
