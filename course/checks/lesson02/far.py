@@ -144,7 +144,7 @@ def _summary(seed: int, turn: int) -> Summary:
 def _tells_ways_apart(made: Summary) -> bool:
     shares, ratios = _beyond(made), _opened(made)
     far = all(abs(one - other) > 0.5 for one, other in combinations(shares.values(), 2))
-    clear = all(abs(one - other) > 0.02 for one, other in combinations(ratios.values(), 2))
     percent = ratios.pop("percent")  # recognised from farther away than the others
+    clear = all(abs(one - other) > 0.02 for one, other in combinations(ratios.values(), 2))
     clear = clear and all(abs(percent - other) > 0.7 for other in ratios.values())
     return far and clear and min(made.stores) > 2 and 0.25 < ratios["right"] < 0.95

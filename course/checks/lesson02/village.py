@@ -114,4 +114,7 @@ def _ways(given: Village) -> dict[str, float]:
 
 
 def _tells_ways_apart(made: Village) -> bool:
-    return all(abs(one - other) > 0.004 for one, other in combinations(_ways(made).values(), 2))
+    values = _ways(made)
+    percent = values.pop("percent")
+    apart = all(abs(one - other) > 0.004 for one, other in combinations(values.values(), 2))
+    return apart and all(abs(percent - other) > 0.2 for other in values.values())
