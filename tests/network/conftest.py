@@ -31,6 +31,7 @@ KNOWN = {
     "revision",
     "nodes",
     "links",
+    "notes",
     *vars(Node("n")),
     *vars(Link("l", "n", "n")),
     *vars(Network()),
