@@ -6,15 +6,14 @@ from itertools import combinations
 from typing import Any
 
 from course.checks.answers import Mistake, choice, number, read_number
-from course.checks.draws import draws
+from course.checks.draws import shuffled
+from course.checks.hints import hints
 from course.checks.result import Line, Result
 from course.checks.sheet import Sheet, Shown, tabled
 from course.words import phrases, say
 
 Ways = Mapping[str, tuple[float, float] | tuple[float, float, float]]
 """Ways of going wrong by name: the number each leads to, its share of the points, and if wanted how near counts."""
-
-HINTS = 3
 
 
 def asked(
@@ -64,11 +63,6 @@ def apart(right: float, ways: Ways, tolerance: float) -> bool:
     )
 
 
-def hints(key: str) -> tuple[str, ...]:
-    """A nudge, a pointer, and an example worked out on other numbers."""
-    return tuple(say(f"{key}.hint.{step}") for step in range(1, HINTS + 1))
-
-
 @dataclass(frozen=True, repr=False)
 class Choices(Shown):
     """A question with numbered choices, in an order of the cohort's own.
@@ -115,5 +109,4 @@ class Choices(Shown):
 def choices(key: str, seed: int) -> Choices:
     """A task's choices, shuffled by the cohort's seed."""
     left = sorted(name.removeprefix("choice.") for name in phrases(key) if name.startswith("choice."))
-    order = [left.pop(at) for at in draws(key, seed, *range(len(left), 0, -1))]
-    return Choices(key, seed, tuple(order))
+    return Choices(key, seed, tuple(shuffled(key, seed, left)))

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Any
 
-from course.checks.answers import Mistake, choice, number
-from course.checks.draws import draws, first_sound, shuffled
+from course.checks.answers import Mistake, number
+from course.checks.draws import draws, first_sound
 from course.checks.hints import hints
 from course.checks.result import Result
+from course.checks.sealed import Sealed
 from course.checks.sheet import Sheet
 from course.words import say
 
-_REASONS = ("again", "fewer", "slower", "cut")
+_WHY = Sealed("exercise_01.why", "reasons", ("again", "fewer", "slower", "cut"), "again")
 
 
 @dataclass(frozen=True)
@@ -77,9 +78,7 @@ def why_options(seed: int) -> Sheet:
     >>> len(why_options(2).parts)
     4
     """
-    order = shuffled("reasons", seed, _REASONS)
-    options = tuple(f"{n}. {say(f'exercise_01.why.{reason}')}" for n, reason in enumerate(order, 1))
-    return Sheet(say("exercise_01.why.sheet"), options)
+    return _WHY.sheet(seed)
 
 
 def why(seed: int, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -100,12 +99,7 @@ def why(seed: int, answer: Any, points: float, *, judged: bool = False) -> Resul
     >>> max(why(9, n, 2, judged=True).score for n in range(1, 5))
     2
     """
-    order = shuffled("reasons", seed, _REASONS)
-    return choice(
-        answer, order.index("again") + 1, len(order), points=points, title=say("exercise_01.why.title"),
-        sealed=bool(seed) and not judged, why=say("exercise_01.why.wrong"), step=say("exercise_01.why.step"),
-        hint=hints("exercise_01.why"),
-    )  # fmt: skip
+    return _WHY.judge(seed, answer, points, judged=judged)
 
 
 def _rumour(seed: int, turn: int) -> Rumour:

@@ -6,16 +6,18 @@ from typing import Any
 
 import networkx
 
-from course.checks.answers import choice
 from course.checks.draws import draws, first_sound, shuffled
 from course.checks.hints import hints
 from course.checks.lists import Mixup, members
 from course.checks.result import Result
+from course.checks.sealed import Sealed
 from course.checks.sheet import Picture, Sheet, Table, ring, rows_of
 from course.simulate import betweenness_centrality
 from course.words import say
 
-_ANSWERS = ("each_their_own", "hub_twice", "middle_twice", "crossed")
+_WHOM = Sealed(
+    "exercise_02.whom", "whom", ("each_their_own", "hub_twice", "middle_twice", "crossed"), "each_their_own"
+)
 
 
 @dataclass(frozen=True)
@@ -121,9 +123,7 @@ def whom_options(seed: int) -> Sheet:
     >>> len(whom_options(2).parts)
     4
     """
-    order = shuffled("whom", seed, _ANSWERS)
-    options = tuple(f"{n}. {say(f'exercise_02.whom.{answer}')}" for n, answer in enumerate(order, 1))
-    return Sheet(say("exercise_02.whom.sheet"), options)
+    return _WHOM.sheet(seed)
 
 
 def whom(seed: int, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -143,12 +143,7 @@ def whom(seed: int, answer: Any, points: float, *, judged: bool = False) -> Resu
     >>> max(whom(9, n, 2, judged=True).score for n in range(1, 5))
     2
     """
-    order = shuffled("whom", seed, _ANSWERS)
-    return choice(
-        answer, order.index("each_their_own") + 1, len(order), points=points, title=say("exercise_02.whom.title"),
-        sealed=bool(seed) and not judged, why=say("exercise_02.whom.wrong"), step=say("exercise_02.whom.step"),
-        hint=hints("exercise_02.whom"),
-    )  # fmt: skip
+    return _WHOM.judge(seed, answer, points, judged=judged)
 
 
 def _circles(seed: int, turn: int) -> Circles:

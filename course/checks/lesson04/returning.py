@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from course.checks.answers import choice
 from course.checks.draws import draws, shuffled
 from course.checks.hints import hints
 from course.checks.lists import Mixup, members
 from course.checks.result import Result
+from course.checks.sealed import Sealed
 from course.checks.sheet import Sheet, Table
 from course.network.paths import reachable
 from course.words import say
 
-_WAYS = ("back", "again", "outside", "rate")
+_WAY = Sealed("exercise_04.way", "ways in", ("back", "again", "outside", "rate"), "back")
 
 
 @dataclass(frozen=True)
@@ -120,9 +120,7 @@ def ways_in(seed: int) -> Sheet:
     >>> len(ways_in(2).parts)
     4
     """
-    order = shuffled("ways in", seed, _WAYS)
-    options = tuple(f"{n}. {say(f'exercise_04.way.{way}')}" for n, way in enumerate(order, 1))
-    return Sheet(say("exercise_04.way.sheet"), options)
+    return _WAY.sheet(seed)
 
 
 def way_in(seed: int, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -142,9 +140,4 @@ def way_in(seed: int, answer: Any, points: float, *, judged: bool = False) -> Re
     >>> max(way_in(9, n, 2, judged=True).score for n in range(1, 5))
     2
     """
-    order = shuffled("ways in", seed, _WAYS)
-    return choice(
-        answer, order.index("back") + 1, len(order), points=points, title=say("exercise_04.way.title"),
-        sealed=bool(seed) and not judged, why=say("exercise_04.way.wrong"), step=say("exercise_04.way.step"),
-        hint=hints("exercise_04.way"),
-    )  # fmt: skip
+    return _WAY.judge(seed, answer, points, judged=judged)

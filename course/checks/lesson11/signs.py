@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Any
 
-from course.checks.asked import Choices, choices, hints
+from course.checks.asked import Choices, choices
 from course.checks.draws import draws, first_case
+from course.checks.hints import hints
 from course.checks.lists import read_list
 from course.checks.result import Line, Result, part
 from course.checks.sheet import Sheet, Shown, tabled

@@ -6,8 +6,9 @@ from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from course.checks.asked import Ways, apart, asked, hints
+from course.checks.asked import Ways, apart, asked
 from course.checks.draws import draws, first_case
+from course.checks.hints import hints
 from course.checks.lists import read_lists
 from course.checks.result import Line, Result, part
 from course.checks.sheet import Sheet, Shown, tabled

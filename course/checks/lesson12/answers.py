@@ -3,6 +3,7 @@
 from typing import Any
 
 from course.checks.answers import Mistake, choice, number, read_number
+from course.checks.hints import hints
 from course.checks.lesson12.company import Company
 from course.checks.lesson12.ways import (
     best_offer,
@@ -73,7 +74,7 @@ def gatekeepers(given: Company, answer: Any, points: float) -> Result:
     named = read_people(answer)
     if not named:
         problem = "exercise_12.gates.none" if answer in (None, "", []) else "exercise_12.gates.list"
-        return Result(title, 0, points, (Line("open", say(problem)),), hint=_hints("gates"))
+        return Result(title, 0, points, (Line("open", say(problem)),), hint=hints("exercise_12.gates"))
     strangers = sorted(named - set(given.managers))
     found, wrong = named & right, named - right
     if named == right:
@@ -90,7 +91,7 @@ def gatekeepers(given: Company, answer: Any, points: float) -> Result:
         lines.append(Line("open", say("exercise_12.gates.more")))
     share = max(0, len(found) - 2 * len(wrong)) / len(right)
     share = (1 / 3 if known[0] == "managers" else 0) if known else share
-    return Result(title, part(points, share), points, tuple(lines), hint=_hints("gates"))
+    return Result(title, part(points, share), points, tuple(lines), hint=hints("exercise_12.gates"))
 
 
 def where(given: Company, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -117,7 +118,7 @@ def where(given: Company, answer: Any, points: float, *, judged: bool = False) -
         why = say("exercise_12.where.why", left=left_hanging(given)[int(picked or 1) - 1])
     return choice(
         answer, best_offer(given), len(given.offers), points=points, title=say("exercise_12.where.title"),
-        sealed=not judged, why=why, step=say("exercise_12.where.step"), hint=_hints("where"),
+        sealed=not judged, why=why, step=say("exercise_12.where.step"), hint=hints("exercise_12.where"),
     )  # fmt: skip
 
 
@@ -154,9 +155,5 @@ def _number(
     )
     return number(
         answer, ways["right"], points=points, title=say(f"exercise_12.{task}.title"), tolerance=tolerance,
-        mistakes=mistakes, hint=_hints(task),
+        mistakes=mistakes, hint=hints(f"exercise_12.{task}"),
     )  # fmt: skip
-
-
-def _hints(task: str) -> tuple[str, ...]:
-    return tuple(say(f"exercise_12.{task}.hint.{step}") for step in (1, 2, 3))

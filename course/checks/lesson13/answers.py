@@ -3,6 +3,7 @@
 from typing import Any
 
 from course.checks.answers import Mistake, number
+from course.checks.hints import hints
 from course.checks.lesson13.party import Party, ways_to_share
 from course.checks.lesson13.things import Campaign, Patrons, Shelf
 from course.checks.lesson13.ways import ways_to_average, ways_to_goal, ways_to_streak, ways_to_threshold
@@ -47,7 +48,7 @@ def goal(given: Campaign, answer: Any, points: float) -> Result:
     )
     return number(
         answer, ways["right"], points=points, title=say("exercise_13.goal.title"), tolerance=0.3,
-        mistakes=mistakes, hint=_hints("goal"),
+        mistakes=mistakes, hint=hints("exercise_13.goal"),
     )  # fmt: skip
 
 
@@ -105,9 +106,5 @@ def _share(task: str, ways: dict[str, float], shares: dict[str, float], answer: 
     )
     return number(
         answer, right, points=points, title=say(f"exercise_13.{task}.title"), tolerance=_FINE,
-        mistakes=mistakes, hint=_hints(task),
+        mistakes=mistakes, hint=hints(f"exercise_13.{task}"),
     )  # fmt: skip
-
-
-def _hints(task: str) -> tuple[str, ...]:
-    return tuple(say(f"exercise_13.{task}.hint.{step}") for step in (1, 2, 3))

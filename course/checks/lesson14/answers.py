@@ -4,6 +4,7 @@ from typing import Any
 
 from course.checks.answers import Mistake, number
 from course.checks.given import Given
+from course.checks.hints import hints
 from course.checks.lesson14.given import LockedCard, ways_to_falsifier, ways_to_threshold
 from course.checks.result import Result
 from course.words import say
@@ -39,7 +40,7 @@ def threshold(given: Given, answer: Any, points: float) -> Result:
     mistakes = tuple(_mistake("threshold", name, way, _THRESHOLD) for name, way in ways.items())
     return number(
         answer, right, points=points, title=say("exercise_14.threshold.title"), tolerance=0.06,
-        mistakes=mistakes, hint=_hints("threshold"),
+        mistakes=mistakes, hint=hints("exercise_14.threshold"),
     )  # fmt: skip
 
 
@@ -69,7 +70,7 @@ def falsifier(given: LockedCard, answer: Any, points: float) -> Result:
     mistakes = tuple(_mistake("falsifier", name, way, _FALSIFIER) for name, way in ways.items())
     return number(
         answer, right, points=points, title=say("exercise_14.falsifier.title"), tolerance=0.3,
-        mistakes=mistakes, hint=_hints("falsifier"),
+        mistakes=mistakes, hint=hints("exercise_14.falsifier"),
     )  # fmt: skip
 
 
@@ -78,7 +79,3 @@ def _mistake(task: str, name: str, value: float, shares: dict[str, float]) -> Mi
     counted = task == "falsifier" and name != "percent"
     tolerance = 0.55 if counted else 0.06 if value > 10 else 0.006
     return Mistake(value, say(f"exercise_14.{task}.{name}"), shares.get(name, 0.0), tolerance)
-
-
-def _hints(task: str) -> tuple[str, ...]:
-    return tuple(say(f"exercise_14.{task}.hint.{step}") for step in (1, 2, 3))
