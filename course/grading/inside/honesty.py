@@ -36,6 +36,7 @@ class Baseline:
         self._shell = shell
         self._prints = {place: place.fingerprint() for place in _places()}
         self._before = dict(self._everything(self._prints))
+        self._lasting = [name for name in self._before if name.startswith(("transformer", "builtins"))]
         # Held here, because the student's code could replace it where it is looked up.
         self._hex = secrets.token_hex
 
@@ -53,8 +54,7 @@ class Baseline:
             for name, value in now.items()
             if (self._before[name] is not value if name in self._before else _suspicious(name, value))
         ]
-        looked_at = ("transformer", *(f"{place.name}." for place in touched if place.name == "builtins"))
-        gone = [name for name in self._before if name not in now and name.startswith(looked_at)]
+        gone = [name for name in self._lasting if name not in now]
         return (found + [f"{name.partition('@')[0]}: –" for name in gone])[:_FINDINGS]
 
     def canaries(self, source: str) -> str:
@@ -120,6 +120,7 @@ def equals_anything(names: Iterable[str], values: dict[str, Any]) -> list[str]:
 
 def _of_the_shell(ipython: Any) -> Iterator[tuple[str, Any]]:
     """What runs a cell, each part by a name of its own."""
+    yield from ((f"builtins.{name}", value) for name, value in vars(builtins).items() if name not in _MOVING)
     manager = ipython.input_transformer_manager
     for name in ("cleanup_transforms", "line_transforms", "token_transformers"):
         yield from _each(f"transformer {name}", getattr(manager, name, ()))
@@ -144,7 +145,7 @@ def _each(name: str, values: Iterable[Any]) -> Iterator[tuple[str, Any]]:
 
 
 class _Place:
-    """A module checks lean on: its functions, its classes' methods.
+    """A module of the kit, which checks lean on: its functions, its classes' methods.
 
     Parameters
     ----------
@@ -159,7 +160,7 @@ class _Place:
 
     def fingerprint(self) -> list[int]:
         """Changed when anything in it was: cheap, because most of the time nothing was."""
-        found = [id(value) for key, value in self._names.items() if key not in _MOVING]
+        found = [*map(id, self._names.values())]
         for methods in self._classes:
             found += map(id, methods.values())
         found += map(id, map(_CODE, self._functions))
@@ -168,10 +169,7 @@ class _Place:
     def contents(self) -> Iterator[tuple[str, Any]]:
         """Each part by a name of its own."""
         for key, value in list(self._names.items()):
-            if self.name == "builtins":
-                if key not in _MOVING:
-                    yield f"builtins.{key}", value
-            elif isinstance(value, FunctionType):
+            if isinstance(value, FunctionType):
                 yield f"{self.name}.{key}", value
                 yield f"{self.name}.{key} (code)", value.__code__
             elif self._is_ours(value):
@@ -185,12 +183,11 @@ class _Place:
 
 
 def _places() -> list[_Place]:
-    kit = [
-        (name, module)
+    return [
+        _Place(name, module)
         for name, module in list(sys.modules.items())
         if isinstance(module, ModuleType) and name.startswith(_KIT)
     ]
-    return [_Place(name, module) for name, module in [("builtins", builtins), *kit]]
 
 
 def _suspicious(name: str, value: Any) -> bool:
