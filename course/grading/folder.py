@@ -71,16 +71,17 @@ class CourseFolder:
 
     def course_directory(self, assignment: str, student: str = "*", **names: str) -> Any:
         """nbgrader's view of this folder, narrowed to an assignment and a student."""
+        config = self.config  # first: it begins with the lean import
         from nbgrader.coursedir import CourseDirectory
 
-        return CourseDirectory(config=self.config, assignment_id=assignment, student_id=student, **names)
+        return CourseDirectory(config=config, assignment_id=assignment, student_id=student, **names)
 
     @contextmanager
     def gradebook(self) -> Iterator[Any]:
         """nbgrader's gradebook, made when there is none yet, closed afterwards."""
+        place = self.course_directory("")
         from nbgrader.api import Gradebook
 
-        place = self.course_directory("")
         with scripts_on_path(), Gradebook(place.db_url, place.course_id) as gradebook:
             yield gradebook
 
