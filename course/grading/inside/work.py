@@ -95,4 +95,3 @@ def _names(source: str) -> set[str]:
     found = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     texts: set[Any] = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     return found | {text for text in texts if isinstance(text, str) and text.isidentifier()}
-
