@@ -12,7 +12,6 @@ from course.grading.lean import import_lean
 from course.machine import system
 from course.words import choice
 
-
 import_lean()  # half of what nbgrader and nbformat take to import, in each worker
 
 
