@@ -28,11 +28,22 @@ def import_lean() -> None:
 
 
 @cache
+def gradebook_class() -> type[Any]:
+    """nbgrader's gradebook, which asks a program of its own which version a new database is of; here it is looked up."""
+    import_lean()
+    from alembic.script import ScriptDirectory
+    from nbgrader import api, dbutil
+
+    api.get_alembic_version = lambda: ScriptDirectory(dbutil.ALEMBIC_DIR).get_current_head()
+    return api.Gradebook  # type: ignore[no-any-return]
+
+
+@cache
 def quick_gradebook() -> type[Any]:
     """nbgrader's gradebook that asks once for what it is asked again and again, and commits when told to."""
-    from nbgrader.api import Gradebook, MissingEntry
+    from nbgrader.api import MissingEntry
 
-    class Quick(Gradebook):  # type: ignore[misc]
+    class Quick(gradebook_class()):  # type: ignore[misc]
         """Stays open through `close`; `finish` writes everything at once or nothing."""
 
         def __init__(self, db_url: str, course_id: str) -> None:
