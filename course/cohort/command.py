@@ -43,6 +43,7 @@ def run(arguments: argparse.Namespace) -> int:
         a student, a demo mark that differs); 2 when nothing could be done, with the reason on standard error.
     """
     from course.cohort.problems import CohortError
+    from course.grading.database import NoGradebook
 
     home = import_module(f"course.cohort.{_HOMES.get(arguments.cohort_verb, 'verbs')}")
     action: Callable[[argparse.Namespace], int] = getattr(home, f"do_{arguments.cohort_verb}")
@@ -50,6 +51,10 @@ def run(arguments: argparse.Namespace) -> int:
         return action(arguments)
     except CohortError as error:
         print(error, file=sys.stderr)
+        return 2
+    except NoGradebook as problem:
+        said = say(f"grading.gradebook.{problem.why}", where=problem.where, text=problem.text)
+        print(said, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print(say("cohort.said.interrupted"), file=sys.stderr)

@@ -1,7 +1,5 @@
 """nbgrader's own tree in a cohort's folder: where things are, its configuration, its gradebook."""
 
-import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -9,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from course.grading import settings
+from course.grading import database, settings
 from course.grading.lean import import_lean, one_session
 from course.grading.reading import NOTEBOOK
 
@@ -77,12 +75,19 @@ class CourseFolder:
 
     @contextmanager
     def gradebook(self) -> Iterator[Any]:
-        """nbgrader's gradebook, made when there is none yet, closed afterwards."""
+        """nbgrader's gradebook, made when there is none yet, closed afterwards.
+
+        Raises
+        ------
+        NoGradebook
+            When it lies on a server that cannot be used.
+        """
         from nbgrader.api import Gradebook
 
         place = self.course_directory("")
-        with scripts_on_path(), Gradebook(place.db_url, place.course_id) as gradebook:
-            yield gradebook
+        with database.reporting(place.db_url), database.scripts_on_path():
+            with Gradebook(place.db_url, place.course_id) as gradebook:
+                yield gradebook
 
     @contextmanager
     def recording(self) -> Iterator[Any]:
@@ -90,16 +95,6 @@ class CourseFolder:
         with self.gradebook():
             pass  # made here when there is none yet
         place = self.course_directory("")
-        with one_session(place.db_url, place.course_id) as book:
+        with database.reporting(place.db_url), one_session(place.db_url, place.course_id) as book:
             yield book
 
-
-@contextmanager
-def scripts_on_path() -> Iterator[None]:
-    """This environment's programs on the PATH: a new gradebook runs ``alembic`` by its bare name."""
-    before = os.environ.get("PATH", "")
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{before}"
-    try:
-        yield
-    finally:
-        os.environ["PATH"] = before
