@@ -1,6 +1,7 @@
 """``python -m course cohort …``: the instructor's verbs."""
 
 import argparse
+import re
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -86,6 +87,7 @@ def _grade(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--student", action="append", default=[], metavar="ID", help=say("cohort.help.grade.student")
     )
+    verb.add_argument("--dask", type=_scheduler, metavar="ADDRESS", help=say("cohort.help.grade.dask"))
     verb.add_argument("--timeout", type=_number, metavar="S", help=say("cohort.help.grade.timeout"))
     verb.add_argument("--memory", type=_megabytes, metavar="MB", help=say("cohort.help.grade.memory"))
     verb.add_argument("--no-sandbox", action="store_true", help=say("cohort.help.grade.no_sandbox"))
@@ -167,6 +169,12 @@ def _when(text: str) -> datetime | str:
     if time is None or time.tzinfo is None:
         raise argparse.ArgumentTypeError(say("cohort.error.when", text=text))
     return time
+
+
+def _scheduler(text: str) -> str:
+    if not re.fullmatch(r"(tcp|tls)://[^\s/]+:\d{1,5}", text):
+        raise argparse.ArgumentTypeError(say("cohort.error.scheduler", text=text))
+    return text
 
 
 def _megabytes(text: str) -> int:

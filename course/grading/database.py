@@ -121,9 +121,11 @@ def _servers_error(error: BaseException | None) -> str:
     from sqlalchemy.exc import InterfaceError, OperationalError, ProgrammingError
 
     while error is not None:
-        if isinstance(error, OperationalError | InterfaceError | ProgrammingError):
-            if type(error.orig).__module__.startswith("psycopg"):
-                return " ".join((str(error.orig).strip() or type(error.orig).__name__).split())[:300]
+        if (
+            isinstance(error, OperationalError | InterfaceError | ProgrammingError)
+            and type(error.orig).__module__.partition(".")[0] == "psycopg"
+        ):
+            return " ".join((str(error.orig).strip() or type(error.orig).__name__).split())[:300]
         error = error.__cause__ or error.__context__
     return ""
 
@@ -148,4 +150,3 @@ def cohorts_in(url: str) -> set[str]:
                 return set(connection.scalars(select(Course.id))) - {_STOCK}
         finally:
             engine.dispose()
-

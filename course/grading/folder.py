@@ -85,9 +85,12 @@ class CourseFolder:
         from nbgrader.api import Gradebook
 
         place = self.course_directory("")
-        with database.reporting(place.db_url), database.scripts_on_path():
-            with Gradebook(place.db_url, place.course_id) as gradebook:
-                yield gradebook
+        with (
+            database.reporting(place.db_url),
+            database.scripts_on_path(),
+            Gradebook(place.db_url, place.course_id) as gradebook,
+        ):
+            yield gradebook
 
     @contextmanager
     def recording(self) -> Iterator[Any]:
@@ -97,4 +100,3 @@ class CourseFolder:
         place = self.course_directory("")
         with database.reporting(place.db_url), one_session(place.db_url, place.course_id) as book:
             yield book
-

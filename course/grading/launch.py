@@ -58,6 +58,10 @@ class Process:
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
 
+    def kill(self) -> None:
+        """End it from another thread; whoever reads from it finds it closed."""
+        self._say(END)
+
     def reason(self) -> str:
         """Why it ended by itself: ``memory``, ``processes``, ``ended``, or nothing known."""
         poll = select.poll()
