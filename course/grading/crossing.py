@@ -176,7 +176,7 @@ def _remarks(told: Any) -> tuple[Remark, ...]:
     found = []
     for one in told[:_MOST_REMARKS] if isinstance(told, list) else []:
         key, fields = (one.get("key"), one.get("fields")) if isinstance(one, dict) else (None, None)
-        if key not in _SAID_THERE or not isinstance(fields, dict):
+        if not isinstance(key, str) or key not in _SAID_THERE or not isinstance(fields, dict):
             raise Misshapen("remarks")
         kept = {str(name): text(value)[:_LONGEST_FIELD] for name, value in fields.items()}
         try:
