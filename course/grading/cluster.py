@@ -135,13 +135,12 @@ class Cluster:
 
     @contextmanager
     def _losses(self) -> Iterator[None]:
-        """A scheduler that is gone shows itself in many ways."""
-        from distributed import CancelledError
-        from distributed.client import ClosedClientError
-
+        """A scheduler that is gone shows itself in many ways, other ones in other versions."""
         try:
             yield
-        except (OSError, CancelledError, ClosedClientError) as error:
+        except (Stopped, Ungradable, ClusterProblem):
+            raise
+        except Exception as error:
             text = f"{type(error).__name__}: {error}".splitlines()[0][:300]
             raise ClusterProblem("lost", self._address, text) from None
 

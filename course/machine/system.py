@@ -60,7 +60,9 @@ PROGRAMS = (
     Program("npm", lambda: bool(shutil.which("npm")), ("npm",), "rebuilding the widgets"),
     Program("a Hangul font", has_hangul_font, ("fontconfig", "fonts-nanum"), "pictures with Korean labels"),
     Program("bubblewrap", lambda: bool(shutil.which("bwrap")), ("bubblewrap",), "the sandbox for grading"),
-    Program("PostgreSQL", lambda: bool(find_postgresql()), ("postgresql",), "tests of a gradebook on a server"),
+    Program(
+        "PostgreSQL", lambda: bool(find_postgresql()), ("postgresql",), "tests of a gradebook on a server"
+    ),
 )
 
 
