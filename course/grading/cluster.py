@@ -23,6 +23,7 @@ from course.grading.remarks import Ungradable
 _CONNECT = 10.0  # seconds a scheduler has to answer
 _PATIENCE = 30.0  # seconds to wait for a worker when there is none
 _LOOK = 0.5
+_ODD = 3  # answers to one order that are none, after which it is given up
 
 
 class ClusterProblem(Exception):
@@ -82,9 +83,11 @@ class Cluster:
 
     def execute(self, job: Job, stopped: Callable[[], bool]) -> Done:
         """Have a submission executed by whichever worker can, its outputs put into the notebook."""
+        options = self._options
         order = Order(
-            job.notebook, job.files, self._pace, self._options.limits, self._options.sandbox, self._modules
+            job.notebook, job.files, self._pace, options.limits, options.sandbox, self._modules
         ).pack()
+        odd = 0
         while True:
             try:
                 answer = self._answer(order, stopped)
@@ -95,29 +98,37 @@ class Cluster:
                     raise Ungradable("failed", text=problem.fields.get("text", problem.why)) from None
                 self._crew.dismiss(refusal_of(problem))
             except Misshapen as problem:
-                raise Ungradable("failed", text=f"answer: {problem}") from None
+                odd += 1
+                if odd == _ODD:
+                    raise Ungradable("failed", text=f"answer: {problem}") from None
 
     def _answer(self, order: bytes, stopped: Callable[[], bool]) -> object | None:
         """What came back; None when those who were asked are gone, so that others must be."""
-        from distributed import KilledWorker
-
         asked = self._able(stopped)
         with self._losses():
             future = self._client.submit(
                 worker.execute, order, key=f"course-{uuid4().hex}", pure=False, workers=[*asked]
             )
             try:
-                while not stopped():
-                    try:
-                        return future.result(timeout=_LOOK)  # type: ignore[no-any-return]
-                    except TimeoutError:
-                        if not asked.keys() & self._crew.able().keys():
-                            return None
-                raise Stopped
+                answer = self._awaited(future, asked, stopped)
+            except BaseException:
+                _take_back(future)
+                raise
+            (_take_back if answer is None else type(future).release)(future)
+            return answer
+
+    def _awaited(self, future: Any, asked: dict[str, int], stopped: Callable[[], bool]) -> object | None:
+        from distributed import KilledWorker
+
+        while not stopped():
+            try:
+                return future.result(timeout=_LOOK)  # type: ignore[no-any-return]
+            except TimeoutError:
+                if not asked.keys() & self._crew.able().keys():
+                    return None
             except KilledWorker:
                 raise Ungradable("workers_died") from None
-            finally:
-                future.cancel()
+        raise Stopped
 
     def _able(self, stopped: Callable[[], bool] = lambda: False) -> dict[str, int]:
         """The workers that can be used, waited for when there is none."""
@@ -126,10 +137,11 @@ class Cluster:
             with self._losses():
                 if able := self._crew.able():
                     return able
-            if refusals := tuple(self._crew.refusals.values()):
+            refusals = tuple(self._crew.refusals.values())
+            if refusals and not self._crew.ever:
                 raise ClusterProblem("nobody", self._address, refusals=refusals)
             if time.monotonic() > end:
-                raise ClusterProblem("no_workers", self._address)
+                raise ClusterProblem("nobody" if refusals else "no_workers", self._address, refusals=refusals)
             time.sleep(_LOOK)
         raise Stopped
 
@@ -150,6 +162,11 @@ class Cluster:
     def close(self) -> None:
         """Hang up."""
         self._held.close()
+
+
+def _take_back(future: Any) -> None:
+    with suppress(Exception):  # a scheduler that is gone has forgotten it
+        future.cancel()
 
 
 def _hang_up(client: Any) -> None:

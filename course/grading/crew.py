@@ -54,10 +54,23 @@ class Crew:
         """The workers that are there now and can be used, with how many submissions each executes at once."""
         with self._lock:
             if time.monotonic() - self._looked > _FRESH:
-                self._threads = dict(self._client.nthreads())
+                self._threads = self._there()
                 self._meet([one for one in self._threads if one not in self._able | self.refusals.keys()])
                 self._looked = time.monotonic()
             return {where: count for where, count in self._threads.items() if where in self._able}
+
+    @property
+    def ever(self) -> bool:
+        """Whether there is, or was, a worker that can be used; one that died may come back."""
+        return bool(self._able)
+
+    def _there(self) -> dict[str, int]:
+        try:
+            return dict(self._client.nthreads())
+        except OSError:
+            if self._client.status != "running":
+                raise
+            return self._threads  # a scheduler that is busy; it is asked again
 
     def dismiss(self, refusal: Refusal) -> None:
         """Send a worker nothing more."""

@@ -2,6 +2,7 @@
 
 import json
 import os
+import random
 import shutil
 import signal
 import subprocess
@@ -202,13 +203,15 @@ def test_who_cannot_be_trusted_with_a_mark_is_named_and_not_used(graded_here, tm
 
             with worker(address, tmp_path / "good"):
                 there(4)
-                code, out, _ = typed(cohort, capsys, ASSIGNMENT, "--dask", address, "--json")
+                code, out, said = typed(cohort, capsys, ASSIGNMENT, "--dask", address, "--json")
+    assert code == 1, said  # one of the four is unreadable
     lines = [json.loads(line) for line in out.splitlines()]
     assert len({line["worker"] for line in lines if line["state"] == "refused"}) == 3
     assert len({line["where"] for line in lines if line["state"] == "graded"}) == 1
     assert book(cohort) == book(graded_here)
 
 
+@pytest.mark.soak
 def test_a_worker_whose_system_forbids_sandboxes_sends_the_work_on(graded_here, tmp_path, capsys):
     """It has the program, so nobody knows before it has tried."""
     cohort = class_of_four(tmp_path)
@@ -224,7 +227,8 @@ def test_a_worker_whose_system_forbids_sandboxes_sends_the_work_on(graded_here, 
             assert "would not let it" in said
             with worker(address, tmp_path / "good"):
                 wait_until(lambda: len(cluster.scheduler.workers) == 2)
-                code, out, _ = typed(cohort, capsys, ASSIGNMENT, "--dask", address)
+                code, out, said = typed(cohort, capsys, ASSIGNMENT, "--dask", address)
+    assert code == 1, said  # one of the four is unreadable
     assert "Executed by 1 worker" in out
     assert book(cohort) == book(graded_here)
 
@@ -286,6 +290,7 @@ def test_stopped_by_hand_it_takes_its_orders_back_and_the_workers_are_free_at_on
     assert book(cohort) == book(graded_here)
 
 
+@pytest.mark.soak
 def test_a_scheduler_that_goes_down_leaves_what_is_recorded_and_the_rest_due(graded_here, tmp_path, capsys):
     cohort = class_of_four(tmp_path)
     submit(cohort, "park", slow(cohort, 900))  # the last in the alphabet
@@ -323,3 +328,34 @@ def test_a_scheduler_that_goes_down_leaves_what_is_recorded_and_the_rest_due(gra
     assert "is gone" in said
     assert "Traceback" not in said
     assert run.due(cohort.tree, ASSIGNMENT) == ["choi", "park"]
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(900)
+def test_workers_killed_at_ten_random_moments_cost_nobody_anything(two, graded_here, tmp_path):
+    dice = random.Random(17)
+    for number in range(10):
+        home = tmp_path / str(number)
+        home.mkdir()
+        cohort = class_of_four(home)
+        with at_work(two) as found:
+            killer = threading.Thread(target=_kill_after, args=(two, found, dice.random()))
+            killer.start()
+            entries = run.grade(
+                cohort.tree,
+                ASSIGNMENT,
+                run.due(cohort.tree, ASSIGNMENT),
+                Options(cluster=two.scheduler_address),
+            )
+            students = [entry.student for entry in entries]
+            killer.join()
+        assert sorted(students) == sorted(set(students))
+        assert book(cohort) == book(graded_here), number
+
+
+def _kill_after(cluster, found, seconds):
+    wait_until(lambda: found)
+    time.sleep(seconds)
+    for nanny in cluster.workers.values():
+        if nanny.worker_address == found[0] and nanny.process and nanny.process.pid:
+            os.kill(nanny.process.pid, signal.SIGKILL)

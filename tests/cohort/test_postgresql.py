@@ -12,12 +12,29 @@ from course.cohort.folder import Cohort
 from course.cohort.opening import open_cohort
 from course.cohort.plan import Plan
 from course.cohort.problems import CohortError
+from course.cohort.releasing import release_assignment
 from course.grading import database, moving, run
 from course.grading.database import NoGradebook
-from tests.cohort.hand_ins import ASSIGNMENT, EXERCISES, PLAN, copied, grade, row, template
+from tests.cohort.hand_ins import (
+    ASSIGNMENT,
+    EXERCISES,
+    PLAN,
+    copied,
+    files,
+    grade,
+    released,
+    row,
+    solved,
+    submit,
+    template,
+)
 from tests.cohort.servers import postgresql
 from tests.cohort.test_command import arguments
 from tests.cohort.test_command import run as verb
+from tests.cohort.test_formgrader import page as page  # a fixture
+from tests.cohort.test_formgrader import (
+    test_the_formgrader_shows_the_drawing_takes_a_mark_and_the_mark_is_in_the_export as marked_in_a_browser,
+)
 from tests.cohort.test_interrupted import STUDENTS, book, class_of_four, moments, start, wait_for
 
 pytestmark = pytest.mark.needs("PostgreSQL")
@@ -84,12 +101,12 @@ VERBS = (
     ("peers", ASSIGNMENT, "distribute"),
     ("agreement", ASSIGNMENT, "--template", "other.csv"),
     ("open", "PLAN"),
-    ("release", ASSIGNMENT),
 )
 
 
 def test_every_verb_does_and_says_what_it_does_with_a_file(cohort, in_a_file, tmp_path, capsys):
-    beside = copied(in_a_file, tmp_path / "file") if (tmp_path / "file").mkdir() is None else None
+    (tmp_path / "file").mkdir()
+    beside = copied(in_a_file, tmp_path / "file")
     grade(cohort)
     assert book(cohort) == book(beside)
     for one in (cohort, beside):
@@ -102,6 +119,21 @@ def test_every_verb_does_and_says_what_it_does_with_a_file(cohort, in_a_file, tm
         )
         assert ours == theirs, what
     assert (cohort.root / "marks.csv").read_bytes() == (beside.root / "marks.csv").read_bytes()
+    assert not (cohort.root / "gradebook.db").exists()
+
+
+@pytest.mark.soak
+@pytest.mark.needs("Chromium", "bubblewrap")
+@pytest.mark.timeout(600)
+def test_released_graded_and_marked_in_the_formgrader(server, page, tmp_path):
+    """The whole term on a server, the written answer marked in a real browser."""
+    cohort = taken_to(server, copied(template(), tmp_path), tmp_path)
+    release_assignment(cohort, ASSIGNMENT)
+    submit(cohort, "kim", solved(cohort, why="책은 이야기를 나르니까요."))
+    submit(cohort, "lee", files(released(cohort)))
+    submit(cohort, "park", {"exercise.ipynb": b"{"})
+    grade(cohort)
+    marked_in_a_browser(cohort, page, tmp_path)
     assert not (cohort.root / "gradebook.db").exists()
 
 
