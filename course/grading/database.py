@@ -1,12 +1,12 @@
 """Where a gradebook lies: a file of the cohort's own, or a PostgreSQL server; what is wrong when it cannot be used."""
 
-import os
 import re
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
+
+from course.grading.lean import gradebook_class
 
 SCHEME = "postgresql+psycopg"
 _STOCK = "default_course"  # nbgrader's own steps enter this course into every gradebook
@@ -78,21 +78,8 @@ def make(url: str, course_id: str) -> None:
     NoGradebook
         When its server cannot be used.
     """
-    from nbgrader.api import Gradebook
-
-    with reporting(url), scripts_on_path():
-        Gradebook(url, course_id).close()
-
-
-@contextmanager
-def scripts_on_path() -> Iterator[None]:
-    """This environment's programs on the PATH: a new gradebook runs ``alembic`` by its bare name."""
-    before = os.environ.get("PATH", "")
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{before}"
-    try:
-        yield
-    finally:
-        os.environ["PATH"] = before
+    with reporting(url):
+        gradebook_class()(url, course_id).close()
 
 
 @contextmanager

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from course.grading import database, settings
-from course.grading.lean import import_lean, one_session
+from course.grading.lean import gradebook_class, import_lean, one_session
 from course.grading.reading import NOTEBOOK
 
 
@@ -69,9 +69,10 @@ class CourseFolder:
 
     def course_directory(self, assignment: str, student: str = "*", **names: str) -> Any:
         """nbgrader's view of this folder, narrowed to an assignment and a student."""
+        config = self.config  # first: it begins with the lean import
         from nbgrader.coursedir import CourseDirectory
 
-        return CourseDirectory(config=self.config, assignment_id=assignment, student_id=student, **names)
+        return CourseDirectory(config=config, assignment_id=assignment, student_id=student, **names)
 
     @contextmanager
     def gradebook(self) -> Iterator[Any]:
@@ -82,13 +83,10 @@ class CourseFolder:
         NoGradebook
             When it lies on a server that cannot be used.
         """
-        from nbgrader.api import Gradebook
-
         place = self.course_directory("")
         with (
             database.reporting(place.db_url),
-            database.scripts_on_path(),
-            Gradebook(place.db_url, place.course_id) as gradebook,
+            gradebook_class()(place.db_url, place.course_id) as gradebook,
         ):
             yield gradebook
 

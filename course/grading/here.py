@@ -8,7 +8,7 @@ from course.grading.drive import Drive, Pace
 from course.grading.launch import Launcher
 from course.grading.prepare import Job
 from course.grading.remarks import Remark
-from course.grading.second_look import Seen, look_again
+from course.grading.second_look import SecondLook, Seen
 
 
 @dataclass(frozen=True)
@@ -47,6 +47,7 @@ class Executor(Protocol):
 
 def execute(
     launcher: Launcher,
+    again: SecondLook,
     pace: Pace,
     notebook: Any,
     files: dict[str, bytes],
@@ -55,8 +56,7 @@ def execute(
     """Run a notebook's cells in place, and its checks of plain data a second time apart; what was found."""
     drive = Drive(launcher, pace, stopped)
     found = drive.run(notebook, files)
-    seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
-    found += look_again(launcher, drive.pace, files, seen)
+    found += again.look(files, Seen.by(drive))
     return tuple(found)
 
 
@@ -78,9 +78,12 @@ class Here:
     pace: Pace
     at_once: int
 
+    def __post_init__(self) -> None:
+        self._again = SecondLook(self.launcher, self.pace.cell)
+
     def execute(self, job: Job, stopped: Callable[[], bool]) -> Done:
         """Execute a submission, its notebook in place."""
-        found = execute(self.launcher, self.pace, job.notebook, job.files, stopped)
+        found = execute(self.launcher, self._again, self.pace, job.notebook, job.files, stopped)
         return Done(found, self.launcher.kind)
 
     def interrupt(self) -> None:
@@ -89,3 +92,4 @@ class Here:
 
     def close(self) -> None:
         """The launcher is kept for the next run."""
+        self._again.close()

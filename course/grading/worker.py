@@ -8,7 +8,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,7 @@ from course.grading.here import execute as execute_here
 from course.grading.launch import Launcher, Process
 from course.grading.options import Options
 from course.grading.sandbox import NoSandbox
+from course.grading.second_look import SecondLook
 
 _MOST = 3  # warm parents kept, one for each exercise
 _LOOK = 0.5  # seconds between two looks whether the grader has given up
@@ -59,8 +60,12 @@ def answered(packed: bytes, stopped: Callable[[], bool], where: str) -> bytes:
     """
     try:
         order = Order.unpack(packed)
-        with _launcher(order) as launcher, _watched(launcher, stopped) as watched:
-            found = execute_here(watched, order.pace, order.notebook, order.files, stopped)
+        with (
+            _launcher(order) as launcher,
+            _watched(launcher, stopped) as watched,
+            closing(SecondLook(launcher, order.pace.cell)) as again,
+        ):
+            found = execute_here(watched, again, order.pace, order.notebook, order.files, stopped)
         answer = crossing.pack_answer(packed, order.notebook, Done(found, launcher.kind, where))
         if len(answer) > crossing.LONGEST:
             raise Refused("failed", {"text": f"{len(answer)} bytes"})
