@@ -1,6 +1,7 @@
 """``python -m course cohort …``: the instructor's verbs."""
 
 import argparse
+import re
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -43,6 +44,7 @@ def run(arguments: argparse.Namespace) -> int:
         a student, a demo mark that differs); 2 when nothing could be done, with the reason on standard error.
     """
     from course.cohort.problems import CohortError
+    from course.grading.database import NoGradebook
 
     home = import_module(f"course.cohort.{_HOMES.get(arguments.cohort_verb, 'verbs')}")
     action: Callable[[argparse.Namespace], int] = getattr(home, f"do_{arguments.cohort_verb}")
@@ -50,6 +52,10 @@ def run(arguments: argparse.Namespace) -> int:
         return action(arguments)
     except CohortError as error:
         print(error, file=sys.stderr)
+        return 2
+    except NoGradebook as problem:
+        said = say(f"grading.gradebook.{problem.why}", where=problem.where, text=problem.text)
+        print(said, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         print(say("cohort.said.interrupted"), file=sys.stderr)
@@ -81,6 +87,7 @@ def _grade(verb: argparse.ArgumentParser) -> None:
     verb.add_argument(
         "--student", action="append", default=[], metavar="ID", help=say("cohort.help.grade.student")
     )
+    verb.add_argument("--dask", type=_scheduler, metavar="ADDRESS", help=say("cohort.help.grade.dask"))
     verb.add_argument("--timeout", type=_number, metavar="S", help=say("cohort.help.grade.timeout"))
     verb.add_argument("--memory", type=_megabytes, metavar="MB", help=say("cohort.help.grade.memory"))
     verb.add_argument("--no-sandbox", action="store_true", help=say("cohort.help.grade.no_sandbox"))
@@ -162,6 +169,12 @@ def _when(text: str) -> datetime | str:
     if time is None or time.tzinfo is None:
         raise argparse.ArgumentTypeError(say("cohort.error.when", text=text))
     return time
+
+
+def _scheduler(text: str) -> str:
+    if not re.fullmatch(r"(tcp|tls)://[^\s/]+:\d{1,5}", text):
+        raise argparse.ArgumentTypeError(say("cohort.error.scheduler", text=text))
+    return text
 
 
 def _megabytes(text: str) -> int:

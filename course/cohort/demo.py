@@ -68,6 +68,8 @@ def play(
     plan = Plan.read(plan_path)
     if not plan.public_seed:
         raise CohortError.of("not_a_demo", path=plan_path)
+    if plan.gradebook:
+        raise CohortError.of("demo_gradebook", path=plan_path)
     _clear(root / plan.id, keep)
     with TemporaryDirectory(prefix="course-demo-") as place:
         roster = Path(place, "roster.csv")

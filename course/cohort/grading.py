@@ -2,6 +2,7 @@
 
 import json
 from argparse import Namespace
+from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import nullcontext
 from dataclasses import replace
@@ -14,6 +15,8 @@ from course.cohort.progress import Step, progress
 from course.cohort.saying import cohort_of, heading, told
 from course.cohort.tables import number, table
 from course.grading import run
+from course.grading.cluster import ClusterProblem
+from course.grading.crew import Refusal
 from course.grading.journal import Entry, Journal
 from course.grading.options import NO, Options
 from course.grading.sandbox import NoSandbox
@@ -26,22 +29,22 @@ def do_grade(arguments: Namespace) -> int:
     name = arguments.assignment
     names = [cohort.released(name).name] if name else [item.name for item in cohort.assignments(None)]
     options = _options(arguments)
-    ungraded = 0
+    ungraded, idle = 0, dict[str, Refusal]()
     for item in names:
         due = _due(cohort, item, arguments)
-        done = _graded(cohort, item, due, options, arguments.json)
+        done = _graded(cohort, item, due, options, arguments.json, idle)
         entries = Journal(cohort.root).entries(item)
         ungraded += sum(not entry.graded for entry in entries.values())
         if not arguments.json:
             before = len(cohort.tree.submitters(item)) - len(done)
             told("graded", name=item, number=len(done), before=before)
-            _say_how(done)
+            _say_how(done, idle)
             print(_table(cohort, item, entries))
     return 1 if ungraded else 0
 
 
 def _options(arguments: Namespace) -> Options:
-    options = Options(timeout=arguments.timeout)
+    options = Options(timeout=arguments.timeout, cluster=arguments.dask)
     if arguments.workers:
         options = replace(options, workers=arguments.workers)
     if arguments.no_sandbox:
@@ -61,12 +64,25 @@ def _due(cohort: Cohort, assignment: str, arguments: Namespace) -> list[str]:
     ]
 
 
-def _graded(cohort: Cohort, assignment: str, due: list[str], options: Options, as_json: bool) -> list[Entry]:
+def _graded(
+    cohort: Cohort,
+    assignment: str,
+    due: list[str],
+    options: Options,
+    as_json: bool,
+    idle: dict[str, Refusal],
+) -> list[Entry]:
     shown: Any = nullcontext() if as_json else progress(say("cohort.progress.grade", name=assignment))
     try:
         with shown as step:
             watch = _json_watch(assignment) if as_json else _bar_watch(step)
-            entries = run.grade(cohort.tree, assignment, due, options, watch)
+
+            def notice(refusal: Refusal) -> None:
+                if refusal.where not in idle and as_json:
+                    _print(worker=refusal.where, state="refused", reason=refusal.say())
+                idle[refusal.where] = refusal
+
+            entries = run.grade(cohort.tree, assignment, due, options, watch, notice)
             if not as_json:
                 done: list[Entry] = step.each(entries, len(due))
                 return done
@@ -74,6 +90,10 @@ def _graded(cohort: Cohort, assignment: str, due: list[str], options: Options, a
     except NoSandbox as problem:
         why = say(f"grading.sandbox.{problem.why}", text=problem.text)
         raise CohortError.of("no_sandbox", why=why) from None
+    except ClusterProblem as problem:
+        why = "\n".join(f"  {refusal.say()}" for refusal in problem.refusals)
+        fields = {"address": problem.address, "text": problem.text, "why": why}
+        raise CohortError(say(f"grading.cluster.{problem.why}", **fields)) from None
 
 
 def _printed(entries: Iterator[Entry]) -> Iterator[Entry]:
@@ -81,7 +101,15 @@ def _printed(entries: Iterator[Entry]) -> Iterator[Entry]:
         told = [remark.to_dict() | {"text": remark.say()} for remark in entry.remarks]
         reason = entry.reason.to_dict() | {"text": entry.reason.say()} if entry.reason else None
         state = "graded" if entry.graded else "ungraded"
-        _line(entry.assignment, entry.student, state, reason=reason, remarks=told, how=entry.how)
+        _line(
+            entry.assignment,
+            entry.student,
+            state,
+            reason=reason,
+            remarks=told,
+            how=entry.how,
+            where=entry.where,
+        )
         yield entry
 
 
@@ -90,7 +118,10 @@ def _json_watch(assignment: str) -> Callable[[str, str], None]:
 
 
 def _line(assignment: str, student: str, state: str, **more: Any) -> None:
-    line = {"assignment": assignment, "student": student, "state": state, **more}
+    _print(assignment=assignment, student=student, state=state, **more)
+
+
+def _print(**line: Any) -> None:
     print(json.dumps(line, ensure_ascii=False), flush=True)
 
 
@@ -107,7 +138,13 @@ def _bar_watch(step: Step) -> Callable[[str, str], None]:
     return watch
 
 
-def _say_how(done: list[Entry]) -> None:
+def _say_how(done: list[Entry], idle: dict[str, Refusal]) -> None:
+    places = Counter(entry.where for entry in done if entry.where)
+    if places:
+        shown = ", ".join(f"{where} ({count})" for where, count in sorted(places.items()))
+        told("far", number=len(places), places=shown)
+    for refusal in idle.values():
+        print(refusal.say())
     for how in sorted({entry.how for entry in done} - {""}):
         told(f"how.{how}")
 

@@ -10,7 +10,7 @@ from course.cohort import roster, seeds
 from course.cohort.folder import OPENED, PLAN, Cohort
 from course.cohort.plan import Assignment, Plan
 from course.cohort.problems import CohortError
-from course.grading import gradebook, settings
+from course.grading import database, gradebook, moving, settings
 from course.grading.files import read_folder, write_files
 from course.grading.folder import CourseFolder
 from course.grading.gradebook import Student
@@ -22,12 +22,14 @@ from course.notebooks import Exercise, SourceError, assignment
 
 @dataclass(frozen=True)
 class Opened:
-    """What opening came to: the cohort, whether it was there before, and who is in the gradebook only."""
+    """What opening came to: the cohort, whether it was there before, who is in the gradebook only, and whether the
+    gradebook has moved to where the plan says now."""
 
     cohort: Cohort
     again: bool
     students: int
     gone: tuple[str, ...]
+    moved: bool = False
 
 
 def open_cohort(plan_path: Path, roster_path: Path | None, root: Path, language: str | None = None) -> Opened:
@@ -58,11 +60,13 @@ def open_cohort(plan_path: Path, roster_path: Path | None, root: Path, language:
     exercises = {item.name: load_exercise(plan.exercise(item.name)) for item in plan.assignments}
     cohort = Cohort(root / plan.id)
     again = (cohort.root / OPENED).exists()
+    _check_gradebook(plan)
+    moved = again and _move_gradebook(cohort, plan)
     _make_folder(cohort, plan, plan_path)
     for item in plan.assignments:
         if not cohort.tree.is_released(item.name):
             write_cohort_source(cohort, exercises[item.name])
-    return replace(_fill_gradebook(cohort, plan.assignments, students), again=again)
+    return replace(_fill_gradebook(cohort, plan.assignments, students), again=again, moved=moved)
 
 
 def write_source(tree: CourseFolder, exercise: Exercise, language: str, visible: int, hidden: int) -> None:
@@ -122,7 +126,7 @@ def _make_folder(cohort: Cohort, plan: Plan, plan_path: Path) -> None:
         "opened": datetime.now(UTC).isoformat(timespec="seconds"),
         "shelves": [str(shelf) for shelf in plan.shelves],
     }
-    config = settings.config_text(plan.id, plan.language, plan.cell_timeout, plan.exchange)
+    config = settings.config_text(plan.id, plan.language, plan.cell_timeout, plan.exchange, plan.gradebook)
     texts = {
         PLAN: plan_path.read_text("utf-8"),
         settings.CONFIG_FILE: config,
@@ -130,6 +134,25 @@ def _make_folder(cohort: Cohort, plan: Plan, plan_path: Path) -> None:
     }
     for name, text in texts.items():
         write_bytes_atomically(cohort.root / name, text.encode("utf-8"))
+
+
+def _check_gradebook(plan: Plan) -> None:
+    """A server's database holds one cohort's marks."""
+    if plan.gradebook and (others := database.cohorts_in(plan.gradebook) - {plan.id}):
+        where, names = database.shown(plan.gradebook), ", ".join(sorted(others))
+        raise CohortError.of("gradebook_taken", where=where, names=names)
+
+
+def _move_gradebook(cohort: Cohort, plan: Plan) -> bool:
+    """Take everything along when the plan of an opened cohort names another place for its gradebook."""
+    old, new = (database.url(cohort.root, each.gradebook) for each in (cohort.plan, plan))
+    if old == new or not database.cohorts_in(old):
+        return False
+    if moving.has_marks(new):
+        raise CohortError.of("gradebook_full", old=database.shown(old), new=database.shown(new))
+    database.make(new, plan.id)
+    moving.move(old, new)
+    return True
 
 
 def _fill_gradebook(cohort: Cohort, assignments: tuple[Assignment, ...], listed: list[Student]) -> Opened:

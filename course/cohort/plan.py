@@ -8,6 +8,7 @@ from typing import Any
 
 from course.cohort import plan_rules
 from course.cohort.problems import CohortError, Problem, nearest
+from course.grading.database import address
 from course.grading.late import LateRule
 from course.words import say
 
@@ -38,6 +39,8 @@ class Plan:
     exchange, check_owner
         nbgrader's exchange folder, if any, and whether a hand-in must belong to the system user it is
         named for.
+    gradebook
+        A PostgreSQL server's address, without a password; None for a file in the cohort's folder.
     """
 
     id: str
@@ -49,6 +52,7 @@ class Plan:
     exchange: str | None
     check_owner: bool
     cell_timeout: int
+    gradebook: str | None = None
 
     @classmethod
     def read(cls, path: Path, shelves: tuple[Path, ...] | None = None) -> "Plan":
@@ -119,6 +123,7 @@ def _plan(data: dict[str, Any], shelves: tuple[Path, ...]) -> Plan:
         exchange=exchange.get("root"),
         check_owner=exchange.get("check_owner", True),
         cell_timeout=data.get("cell_timeout", 30),
+        gradebook=address(data["gradebook"]) if "gradebook" in data else None,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Any
 
 from course.cohort.problems import Problem, nearest
+from course.grading.database import address, shown
 from course.words import LANGUAGES, say
 
 
@@ -23,6 +24,13 @@ def _is_text(value: Any) -> bool:
 
 def _is_name(value: Any) -> bool:
     return isinstance(value, str) and bool(re.fullmatch(r"\w[\w.-]*", value))
+
+
+def _is_server(value: Any) -> bool:
+    try:
+        return isinstance(value, str) and bool(address(value))
+    except ValueError:
+        return False
 
 
 def _is_amount(value: Any) -> bool:
@@ -54,6 +62,7 @@ _PLAN = {
     "public_seed": _Field("text", _is_text),
     "private": _Field("folder", _is_text),
     "cell_timeout": _Field("seconds", _is_count),
+    "gradebook": _Field("gradebook", _is_server),
     "exchange": _Field("table", lambda value: isinstance(value, dict)),
     "late": _Field("table", lambda value: isinstance(value, dict)),
     "assignment": _Field("assignments", lambda value: isinstance(value, list) and bool(value), required=True),
@@ -106,4 +115,6 @@ def _check(file: str, place: str, table: dict[str, Any], fields: dict[str, _Fiel
 
 
 def _shown(value: Any) -> str:
+    if isinstance(value, str):
+        return repr(shown(value))  # a password that stands there is no reason to print it
     return value.isoformat() if isinstance(value, datetime) else repr(value)

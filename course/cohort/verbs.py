@@ -14,6 +14,7 @@ from course.cohort.saying import cohort_of, heading, told
 from course.cohort.summary import standings
 from course.cohort.tables import number, table
 from course.grading import feedback
+from course.grading.database import shown
 from course.words import say
 
 
@@ -25,6 +26,8 @@ def do_open(arguments: Namespace) -> int:
     told(key, id=cohort.plan.id, folder=cohort.root, students=opened.students)
     if cohort.plan.public_seed:
         told("public_seed")
+    if opened.moved:
+        told("gradebook_moved", where=shown(cohort.plan.gradebook or str(cohort.root / "gradebook.db")))
     if opened.gone:
         told("gone", names=", ".join(opened.gone))
     told("next", command=f"release {cohort.plan.assignments[0].name}")

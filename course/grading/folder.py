@@ -7,7 +7,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from course.grading import settings
+from course.grading import database, settings
 from course.grading.lean import gradebook_class, import_lean, one_session
 from course.grading.reading import NOTEBOOK
 
@@ -76,9 +76,18 @@ class CourseFolder:
 
     @contextmanager
     def gradebook(self) -> Iterator[Any]:
-        """nbgrader's gradebook, made when there is none yet, closed afterwards."""
+        """nbgrader's gradebook, made when there is none yet, closed afterwards.
+
+        Raises
+        ------
+        NoGradebook
+            When it lies on a server that cannot be used.
+        """
         place = self.course_directory("")
-        with gradebook_class()(place.db_url, place.course_id) as gradebook:
+        with (
+            database.reporting(place.db_url),
+            gradebook_class()(place.db_url, place.course_id) as gradebook,
+        ):
             yield gradebook
 
     @contextmanager
@@ -87,5 +96,5 @@ class CourseFolder:
         with self.gradebook():
             pass  # made here when there is none yet
         place = self.course_directory("")
-        with one_session(place.db_url, place.course_id) as book:
+        with database.reporting(place.db_url), one_session(place.db_url, place.course_id) as book:
             yield book

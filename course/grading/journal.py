@@ -28,6 +28,8 @@ class Entry:
         What was mended or is worth knowing.
     how
         Where it ran: ``"warm"`` or ``"cold"`` (sandboxes), ``"open"`` (none); empty when it did not.
+    where
+        The worker that executed it; empty for the grader's own machine.
     """
 
     student: str
@@ -36,6 +38,7 @@ class Entry:
     reason: Remark | None = None
     remarks: tuple[Remark, ...] = ()
     how: str = ""
+    where: str = ""
 
     @property
     def graded(self) -> bool:
@@ -66,6 +69,8 @@ class Journal:
             "remarks": [remark.to_dict() for remark in entry.remarks],
             "how": entry.how,
         }
+        if entry.where:
+            everything[entry.assignment][entry.student]["where"] = entry.where
         text = json.dumps(everything, ensure_ascii=False, indent=1)
         write_bytes_atomically(self.root / FILE, text.encode("utf-8"))
 
@@ -81,4 +86,6 @@ class Journal:
 def _entry(student: str, assignment: str, data: dict[str, Any]) -> Entry:
     reason = Remark.from_dict(data["reason"]) if data["reason"] else None
     remarks = tuple(Remark.from_dict(remark) for remark in data["remarks"])
-    return Entry(student, assignment, data["digest"], reason, remarks, data.get("how", ""))
+    return Entry(
+        student, assignment, data["digest"], reason, remarks, data.get("how", ""), data.get("where", "")
+    )

@@ -58,6 +58,10 @@ class Process:
         if self._folder:
             shutil.rmtree(self._folder, ignore_errors=True)
 
+    def kill(self) -> None:
+        """End it from another thread; whoever reads from it finds it closed."""
+        self._say(END)
+
     def reason(self) -> str:
         """Why it ended by itself: ``memory``, ``processes``, ``ended``, or nothing known."""
         poll = select.poll()
@@ -154,13 +158,17 @@ class Warm:
         data, theirs = socket.socketpair()
         control, other = socket.socketpair()
         confinement = Confinement(sandbox.next_user(), "warm", JOB, self._limits)
-        with theirs, other:
-            text = json.dumps(confinement.to_dict()).encode()
-            socket.send_fds(self._control, [text], [theirs.fileno(), other.fileno()])
-            answer = self._answer()
+        answer = b""
+        try:
+            with theirs, other:
+                text = json.dumps(confinement.to_dict()).encode()
+                socket.send_fds(self._control, [text], [theirs.fileno(), other.fileno()])
+                answer = self._answer()
+        finally:
+            if answer != b"ok":
+                data.close()
+                control.close()
         if answer != b"ok":
-            data.close()
-            control.close()
             raise NoSandbox("nested", self._said() if not answer else "")
         return Process(Wire(data, _LONGEST), control)
 

@@ -4,6 +4,7 @@ import ast
 import atexit
 import json
 import os
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import cache
@@ -26,7 +27,7 @@ class Options:
     Parameters
     ----------
     workers
-        Submissions executed at once.
+        Submissions executed at once; None for two here, and for all that a cluster can.
     timeout
         Seconds a cell may take; None for the cohort's own.
     limits
@@ -34,12 +35,20 @@ class Options:
     sandbox
         ``"must"`` refuses to grade without one, ``"may"`` goes without where there is none (for one's own code
         only), ``"no"`` goes without.
+    cluster
+        Address of a `dask.distributed` scheduler whose workers execute; None for this machine.
     """
 
-    workers: int = min(2, os.cpu_count() or 1)
+    workers: int | None = None
     timeout: float | None = None
     limits: Limits = field(default_factory=Limits)
     sandbox: str = MUST
+    cluster: str | None = None
+
+    @property
+    def at_once(self) -> int:
+        """How many submissions are executed at once on this machine."""
+        return self.workers or min(2, os.cpu_count() or 1)
 
     def pace(self, config: Any) -> Pace:
         """How long cells and submissions may take, from a cohort's configuration."""
@@ -48,12 +57,19 @@ class Options:
 
     def begin(self, modules: tuple[str, ...] = ()) -> None:
         """Have the warm parent begin to import, while this process does the same."""
-        if self.sandbox != NO:
+        if self.sandbox != NO and not self.cluster:
             with suppress(NoSandbox):
                 _warm(self.limits, modules)
 
-    def launcher(self, modules: tuple[str, ...] = ()) -> Launcher:
+    def launcher(self, modules: tuple[str, ...] = (), *, fresh: bool = False) -> Launcher:
         """The best way to start submissions that works here: warm, else cold, each tried out.
+
+        Parameters
+        ----------
+        modules
+            What the exercise's cells import beside the usual.
+        fresh
+            One of its own, which the caller closes, instead of the one kept for the program's life.
 
         Raises
         ------
@@ -63,7 +79,7 @@ class Options:
         if self.sandbox == NO:
             return Open(self.limits, modules)
         try:
-            return _kept(self.limits, modules)
+            return _tried(Warm, self.limits, modules) if fresh else _kept(self.limits, modules)
         except NoSandbox:
             if self.sandbox == MAY:
                 return Open(self.limits, modules)
@@ -84,7 +100,13 @@ def _warm(limits: Limits, modules: tuple[str, ...]) -> Warm:
 @cache
 def _kept(limits: Limits, modules: tuple[str, ...]) -> Launcher:
     """Tried out once in a program's life, and kept: a warm parent takes seconds to make and serves any class."""
-    for kind in (_warm, Cold):
+    return _tried(_warm, limits, modules)
+
+
+def _tried(
+    warm: Callable[[Limits, tuple[str, ...]], Launcher], limits: Limits, modules: tuple[str, ...]
+) -> Launcher:
+    for kind in (warm, Cold):
         launcher = kind(limits, modules)
         try:
             if _works(launcher):

@@ -5,6 +5,7 @@ import shutil
 from contextlib import suppress
 from typing import Any
 
+from course.grading.database import is_lost
 from course.grading.files import write_files
 from course.grading.folder import CourseFolder
 from course.grading.notebooks import nbformat
@@ -37,7 +38,8 @@ def record(folder: CourseFolder, job: Job, book: Any) -> list[Remark]:
     Raises
     ------
     Ungradable
-        When nbgrader refuses it, with what it said.
+        When nbgrader refuses it, with what it said. A gradebook's server that is gone is no student's matter, and
+        its error passes through.
     """
     done = False
     try:
@@ -46,6 +48,8 @@ def record(folder: CourseFolder, job: Job, book: Any) -> list[Remark]:
             _stage(folder, job, notebook)
         done = True
     except Exception as error:  # nbgrader's steps raise what they like
+        if is_lost(error):
+            raise
         said = messages.last() if messages else f"{type(error).__name__}: {error}".splitlines()[0][:300]
         raise Ungradable("refused", text=said) from None
     finally:

@@ -10,15 +10,16 @@ from typing import Any
 from course.grading import gradebook, identity
 from course.grading import prepare as preparing
 from course.grading import record as recording
-from course.grading.drive import Drive
+from course.grading.cluster import Cluster, ClusterProblem
+from course.grading.crew import Refusal
+from course.grading.drive import Pace
 from course.grading.folder import CourseFolder
+from course.grading.here import Executor, Here
 from course.grading.journal import Entry, Journal
-from course.grading.launch import Launcher
 from course.grading.options import NO, Options, imported
 from course.grading.prepare import Job
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
-from course.grading.second_look import SecondLook, Seen
 from course.grading.sources import Sources
 
 _DEFAULT = Options()
@@ -44,6 +45,7 @@ def grade(
     students: list[str],
     options: Options = _DEFAULT,
     watch: Callable[[str, str], None] = lambda student, state: None,
+    notice: Callable[[Refusal], None] = lambda refusal: None,
 ) -> Iterator[Entry]:
     """Grade submissions, yielding what became of each as soon as it is written down.
 
@@ -62,11 +64,17 @@ def grade(
         How many at once, how long, how much, in what sandbox.
     watch
         Told when a student's submission is ``"running"``, ``"recording"``; called from several threads.
+    notice
+        Told of each worker of a cluster that is not used; called from several threads.
 
     Raises
     ------
     NoSandbox
         When there must be a sandbox and none is to be had.
+    ClusterProblem
+        When a cluster was asked for and cannot be used, or is gone.
+    NoGradebook
+        When the gradebook's server is gone.
     """
     if not students:
         return
@@ -75,8 +83,20 @@ def grade(
     with folder.recording() as book:
         roster = {student.id: student for student in gradebook.students(book)}
         sources = Sources.read(folder, assignment)
-        launcher = options.launcher(modules)
-        yield from _Run(folder, assignment, roster, sources, options, launcher, watch).all(students, book)
+        bare = options.sandbox == NO
+        executor = _executor(options, options.pace(folder.config), modules, notice)
+        try:
+            yield from _Run(folder, assignment, roster, sources, executor, bare, watch).all(students, book)
+        finally:
+            executor.close()
+
+
+def _executor(
+    options: Options, pace: Pace, modules: tuple[str, ...], notice: Callable[[Refusal], None]
+) -> Executor:
+    if options.cluster:
+        return Cluster(options, pace, modules, notice)
+    return Here(options.launcher(modules), pace, options.at_once)
 
 
 Attempt = tuple[Entry, Job | None]
@@ -90,20 +110,18 @@ class _Run:
     assignment: str
     roster: dict[str, gradebook.Student]
     sources: Sources
-    options: Options
-    launcher: Launcher
+    executor: Executor
+    bare: bool
     watch: Callable[[str, str], None]
 
     def all(self, students: list[str], book: Any) -> Iterator[Entry]:
         """Execute in threads, record here."""
         self._stop = threading.Event()
-        self._pace = self.options.pace(self.folder.config)
-        self._again = SecondLook(self.launcher, self._pace.cell)
-        pool = ThreadPoolExecutor(self.options.workers, thread_name_prefix="submission")
+        pool = ThreadPoolExecutor(self.executor.at_once, thread_name_prefix="submission")
         waiting, running = deque(students), set[Future[Attempt]]()
         try:
             while waiting or running:
-                while waiting and len(running) < self.options.workers + 1:
+                while waiting and len(running) < self.executor.at_once + 1:
                     running.add(pool.submit(self._attempt, waiting.popleft()))
                 done, running = wait(running, return_when=FIRST_COMPLETED)
                 for future in done:
@@ -113,9 +131,8 @@ class _Run:
         finally:
             self._stop.set()
             if running:
-                self.launcher.close()  # interrupted: whatever still runs is ended with it
+                self.executor.interrupt()  # whatever still runs is ended with it
             pool.shutdown(wait=True, cancel_futures=True)
-            self._again.close()
 
     def _attempt(self, student: str) -> Attempt:
         entry = Entry(student, self.assignment, "")
@@ -123,22 +140,24 @@ class _Run:
             entry = replace(entry, digest=preparing.digest(self.folder, student, self.assignment))
             if student not in self.roster:
                 raise Ungradable("not_on_roster", student=student)
-            return replace(entry, how=self.launcher.kind), self._executed(student)
+            job = self._prepared(student)
+            self.watch(student, "running")
+            done = self.executor.execute(job, self._stop.is_set)
+            bare = (Remark("no_sandbox"),) if done.how == "open" and self.bare else ()
+            job = replace(job, remarks=(*job.remarks, *done.remarks, *bare))
+            return replace(entry, how=done.how, where=done.where), job
         except Ungradable as problem:
             return entry.with_reason(problem.remark), None
+        except ClusterProblem:
+            raise
         except Exception as error:  # whatever goes wrong is one student's matter
             text = f"{type(error).__name__}: {error}".splitlines()[0][:300]
             return entry.with_reason(Remark("failed", {"text": text})), None
 
-    def _executed(self, student: str) -> Job:
+    def _prepared(self, student: str) -> Job:
         job = preparing.prepare(self.folder, student, self.assignment, self.sources)
         signed = identity.remarks(job.notebook, self.roster[student], self.roster.values())
-        self.watch(student, "running")
-        drive = Drive(self.launcher, self._pace, self._stop.is_set)
-        found = drive.run(job.notebook, job.files)
-        found += self._again.look(job.files, Seen.by(drive))
-        bare = (Remark("no_sandbox"),) if self.launcher.kind == "open" and self.options.sandbox == NO else ()
-        return replace(job, remarks=(*job.remarks, *signed, *found, *bare))
+        return replace(job, remarks=(*job.remarks, *signed))
 
 
 def _recorded(folder: CourseFolder, entry: Entry, job: Job | None, book: Any) -> Entry:

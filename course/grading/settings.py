@@ -21,23 +21,37 @@ configure(
     language={language!r},
     cell_timeout={cell_timeout!r},
     exchange={exchange!r},
+    gradebook={gradebook!r},
 )
 '''
 
 
-def config_text(course_id: str, language: str, cell_timeout: int, exchange: str | None) -> str:
+def config_text(
+    course_id: str, language: str, cell_timeout: int, exchange: str | None, gradebook: str | None = None
+) -> str:
     """The text of a cohort's ``nbgrader_config.py``; it names no folder but its own.
 
     >>> "course_id='demo'" in config_text("demo", "ko", 30, None)
     True
     """
     return _TEMPLATE.format(
-        course_id=course_id, language=language, cell_timeout=cell_timeout, exchange=exchange
+        course_id=course_id,
+        language=language,
+        cell_timeout=cell_timeout,
+        exchange=exchange,
+        gradebook=gradebook,
     )
 
 
 def configure(
-    c: Any, root: Path, *, course_id: str, language: str, cell_timeout: int, exchange: str | None
+    c: Any,
+    root: Path,
+    *,
+    course_id: str,
+    language: str,
+    cell_timeout: int,
+    exchange: str | None,
+    gradebook: str | None = None,
 ) -> None:
     """Fill in an nbgrader configuration.
 
@@ -55,12 +69,16 @@ def configure(
         Seconds a cell may take.
     exchange
         nbgrader's exchange folder, or None for collecting by hand.
+    gradebook
+        A PostgreSQL server's address (see `course.grading.database.address`), or None for a file in the folder.
     """
     c.CourseDirectory.root = str(Path(root).resolve())
     c.CourseDirectory.course_id = course_id
     c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "hand-in"]
     if exchange:
         c.Exchange.root = exchange
+    if gradebook:
+        c.CourseDirectory.db_url = gradebook
     c.Execute.timeout = cell_timeout
     c.ClearSolutions.code_stub = {"python": say("notebooks.stub.code", language)}
     c.ClearSolutions.text_stub = say("notebooks.stub.markdown", language)

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,13 @@ def find_chromium() -> str | None:
     names = (os.environ.get("COURSE_CHROMIUM", ""), "chromium", "chromium-browser", "google-chrome", "chrome")
     mac = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
     return next((path for name in (*names, mac) if name and (path := shutil.which(name))), None)
+
+
+def find_postgresql() -> Path | None:
+    """The folder of a PostgreSQL server's programs, or None; Debian keeps them off the PATH."""
+    debian = sorted(Path("/usr/lib/postgresql").glob("*/bin/initdb"), key=lambda path: int(path.parts[4]))
+    found = shutil.which("initdb") or (debian[-1] if debian else None)
+    return Path(found).resolve().parent if found else None
 
 
 def has_hangul_font() -> bool:
@@ -52,6 +60,9 @@ PROGRAMS = (
     Program("npm", lambda: bool(shutil.which("npm")), ("npm",), "rebuilding the widgets"),
     Program("a Hangul font", has_hangul_font, ("fontconfig", "fonts-nanum"), "pictures with Korean labels"),
     Program("bubblewrap", lambda: bool(shutil.which("bwrap")), ("bubblewrap",), "the sandbox for grading"),
+    Program(
+        "PostgreSQL", lambda: bool(find_postgresql()), ("postgresql",), "tests of a gradebook on a server"
+    ),
 )
 
 
