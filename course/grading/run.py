@@ -7,10 +7,10 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass, replace
 from typing import Any
 
-from course.grading import gradebook, identity
+from course.grading import gradebook
 from course.grading import prepare as preparing
 from course.grading import record as recording
-from course.grading.drive import Drive
+from course.grading.executing import bare, execute
 from course.grading.folder import CourseFolder
 from course.grading.journal import Entry, Journal
 from course.grading.launch import Launcher
@@ -18,7 +18,6 @@ from course.grading.options import NO, Options, imported
 from course.grading.prepare import Job
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
-from course.grading.second_look import Seen, look_again
 from course.grading.sources import Sources
 
 _DEFAULT = Options()
@@ -129,14 +128,10 @@ class _Run:
 
     def _executed(self, student: str) -> Job:
         job = preparing.prepare(self.folder, student, self.assignment, self.sources)
-        signed = identity.remarks(job.notebook, self.roster[student], self.roster.values())
         self.watch(student, "running")
-        drive = Drive(self.launcher, self.options.pace(self.folder.config), self._stop.is_set)
-        found = drive.run(job.notebook, job.files)
-        seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
-        found += look_again(self.launcher, drive.pace, job.files, seen)
-        bare = (Remark("no_sandbox"),) if self.launcher.kind == "open" and self.options.sandbox == NO else ()
-        return replace(job, remarks=(*job.remarks, *signed, *found, *bare))
+        pace = self.options.pace(self.folder.config)
+        job = execute(job, self.roster, self.launcher, pace, self._stop.is_set)
+        return replace(job, remarks=(*job.remarks, *bare(self.launcher, self.options.sandbox == NO)))
 
 
 def _recorded(folder: CourseFolder, entry: Entry, job: Job | None, book: Any) -> Entry:
