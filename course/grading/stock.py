@@ -98,4 +98,3 @@ class Graded(NotebookExporter):
             self.log.warning("%s: %s", entry.student, remark.say(self.language))
         Journal(folder.root).write(replace(entry, remarks=remarks))
         self._remarks = []
-
