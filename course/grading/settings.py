@@ -71,7 +71,6 @@ def configure(
 
 def _put_steps(c: Any, language: str) -> None:
     """The kit's steps between nbgrader's own, also for stock `nbgrader autograde` and `generate_feedback`."""
-    from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
     from nbgrader.converters import Autograde
     from nbgrader.preprocessors import Execute, SaveAutoGrades
 
@@ -88,11 +87,11 @@ def _put_steps(c: Any, language: str) -> None:
         steps += [SafeOutputs, Told] if step is SaveAutoGrades else []
     c.Autograde.autograde_preprocessors = steps
     c.Autograde.exporter_class = Graded
-    for section in (c.Repair, c.Run, c.Graded):
+    for section in (c.Repair, c.Run, c.Graded, c.StudentView):
         section.root = c.CourseDirectory.root
     for section in (c.Graded, c.Told, c.StudentView):
         section.language = language
-    c.GenerateFeedback.preprocessors = [StudentView, CSSHTMLHeaderPreprocessor]
+    c.GenerateFeedback.preprocessors = [StudentView]
     c.GenerateFeedback.exporter_class = StudentPage
     c.StudentPage.template_name = "student_page"
     c.StudentPage.exclude_anchor_links = True
