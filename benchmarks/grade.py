@@ -79,7 +79,7 @@ def prepare(home: Path, count: int) -> Cohort:
 def compare(cohort: Cohort, count: int, loops: int, timeout: int, floor: bool = False) -> list[report.Row]:
     """Ours, stock's and ours again; their gradebooks held against each other."""
     what = f"{count} submissions sandboxed" + (f", {loops} with an endless loop" if loops else "")
-    peer = f"stock nbgrader {_version()}"
+    peer = f"stock nbgrader {version_of_stock()}"
     first, ours = _ours(cohort, loops)
     stock, theirs = _stock(cohort, loops, timeout)
     second, _ = _ours(cohort, loops)
@@ -102,7 +102,7 @@ def _ours(cohort: Cohort, loops: int) -> tuple[Cost, dict[str, Any]]:
     with TemporaryDirectory(prefix="course-benchmark-") as place:
         copy = _copy(cohort, Path(place), loops)
         command = [sys.executable, "-m", "course", "cohort", "grade", ASSIGNMENT, "--root", place, "--json"]
-        cost = _timed(command, Path.cwd())
+        cost = timed(command, Path.cwd())
         return cost, _gradebook(copy)
 
 
@@ -110,7 +110,7 @@ def _stock(cohort: Cohort, loops: int, timeout: int) -> tuple[Cost, dict[str, An
     with TemporaryDirectory(prefix="course-benchmark-") as place:
         copy = _copy(cohort, Path(place), loops)
         (copy.root / "nbgrader_config.py").write_text(STOCK.format(timeout=timeout), "utf-8")
-        cost = _timed([sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT], copy.root)
+        cost = timed([sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT], copy.root)
         return cost, _gradebook(copy)
 
 
@@ -124,7 +124,8 @@ def _copy(cohort: Cohort, place: Path, loops: int) -> Cohort:
     return copy
 
 
-def _timed(command: list[str], here: Path) -> Cost:
+def timed(command: list[str], here: Path) -> Cost:
+    """Run a command to its end and tell what it took; one that fails ends the benchmark."""
     home = {**os.environ, "PYTHONPATH": str(Path.cwd())}
     with _account() as (enter, spent):
         before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
@@ -184,10 +185,11 @@ def _cells_alone(cohort: Cohort) -> Cost:
     """The code cells of every submission, one fork each, two at a time, everything imported: nothing else is done."""
     submissions = sorted(cohort.root.glob(f"submitted/*/{ASSIGNMENT}"))
     program = Path(__file__).with_name("grade_floor.py")
-    return _timed([sys.executable, str(program), *map(str, submissions)], Path.cwd())
+    return timed([sys.executable, str(program), *map(str, submissions)], Path.cwd())
 
 
-def _version() -> str:
+def version_of_stock() -> str:
+    """Of nbgrader as it is installed."""
     from importlib.metadata import version
 
     return version("nbgrader")

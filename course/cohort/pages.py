@@ -43,7 +43,9 @@ def write_pages(
         found = {row.student.id: row for row in marks.rows(cohort, [item])}
         marked = [student for student, row in found.items() if row.mark]
         yield from ((row, "") for row in found.values() if not row.mark)
-        written = feedback.write_feedback(cohort.tree, item.name, marked, workers or min(4, os.cpu_count() or 1))
+        written = feedback.write_feedback(
+            cohort.tree, item.name, marked, workers or min(4, os.cpu_count() or 1)
+        )
         for student, problem in written:
             yield found[student], problem.say(cohort.plan.language) if problem else ""
     index(cohort).parent.mkdir(exist_ok=True)

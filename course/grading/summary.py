@@ -194,7 +194,9 @@ def _part(cell: Any, heading: str, language: str) -> Part:
     if not is_check and points == _RUBRIC_POINTS:
         criterion = phrases("comments.criterion", language).get(name.rpartition("-")[2], "")
     said = findings(cell) if is_check else None
-    comment = about.get("comment") or ("" if not about.get("blank") else say("grading.page.no_response", language))
+    comment = about.get("comment") or (
+        "" if not about.get("blank") else say("grading.page.no_response", language)
+    )
     return Part(
         id=name,
         kind="check" if is_check else "answer",
@@ -205,7 +207,8 @@ def _part(cell: Any, heading: str, language: str) -> Part:
         criterion=criterion,
         comment=comment,
         said=said,
-        marked=is_check and any("<figure" in output.get("data", {}).get("text/html", "") for output in cell.outputs),
+        marked=is_check
+        and any("<figure" in output.get("data", {}).get("text/html", "") for output in cell.outputs),
         note=_note(cell) if is_check else "",
     )
 
