@@ -24,7 +24,7 @@ from typing import Any
 from benchmarks import report
 from course.cohort.folder import Cohort
 from course.cohort.marks import rows as marks_of
-from course.grading import run
+from course.grading import run, scrub
 from course.grading.gradebook import Student, put_students
 from course.grading.inside.confine import Limits
 from course.grading.options import Options
@@ -214,7 +214,7 @@ def _said(case: Case, outcome: Outcome) -> str:
         parts.append("**the classmate is not graded**")
     if outcome["through"]:
         parts.append("**it gets through**")
-    parts += [text for text in outcome["told"][:2] if text]
+    parts += [scrub.paths(text) for text in outcome["told"][:2] if text]
     wrong = "" if _is_right(case, outcome) else "✗ "
     return wrong + " · ".join(parts).replace("|", "\\|").replace("\n", " ")[:230]
 

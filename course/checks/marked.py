@@ -28,7 +28,8 @@ def marked(network: Network, where: Collection[str]) -> Picture | None:
     >>> marked(Network([Node("a", "Ann"), Node("b", "Ben")]), ["b"]).label
     'Marked in your drawing: ‘Ben’'
     """
-    known = {part.id for part in (*network.nodes, *network.links)} & set(where)
+    ids = [node.id for node in network.nodes] + [link.id for link in network.links]
+    known = set(ids) & set(where)
     if not known:
         return None
     label = say("checks.panel.marked", items=listed(network, known))

@@ -13,7 +13,7 @@ _ROOTS = (
     "Applications|Volumes|workspace|data"
 )
 _END = r"[^\s'\"<>|:;,()\[\]{}]"
-_UNIX = re.compile(rf"(?<![\w/.+:=-])/(?:{_ROOTS})(?:/{_END}*)+")
+_UNIX = re.compile(rf"(?<![\w/.+-])/(?:{_ROOTS})(?:/{_END}*)+")
 _WINDOWS = re.compile(rf"(?<!\w)[A-Za-z]:\\(?:{_END}|\\)+")
 _PACKAGES = re.compile(r".*(?:site|dist)-packages/|.*/lib/python3(?:\.\d+)?/")
 _PICTURES = ("image/png", "image/jpeg", "image/svg+xml")
@@ -62,11 +62,11 @@ def _plain(text: str) -> str:
 
 def _short(match: re.Match[str]) -> str:
     path = match[0].replace("\\", "/")
-    packaged = _PACKAGES.sub("", path)
-    if packaged != path:
-        return packaged
-    own = _OWN.sub("", path)
-    return own if own != path and own else path.rstrip("/").rpartition("/")[2] or "/"
+    name = _PACKAGES.sub("", path)
+    if name == path:
+        own = _OWN.sub("", path)
+        name = own if own != path and own else path.rstrip("/").rpartition("/")[2]
+    return "…" if name.endswith("-packages") else name or "/"
 
 
 def _ours() -> list[str]:

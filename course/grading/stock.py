@@ -32,7 +32,7 @@ class Graded(NotebookExporter):
     language = Enum(LANGUAGES, default_value="ko").tag(config=True)
 
     def __init__(self, **named: Any) -> None:
-        super().__init__(**named)
+        super().__init__(**named)  # type: ignore[no-untyped-call]
         self._remarks: list[Remark] = []
         if self.parent is not None:
             self._refuse_without_sandbox(self.parent.coursedir.assignment_id)
@@ -44,9 +44,10 @@ class Graded(NotebookExporter):
         entry = Entry(here["student"], here["assignment"], "")
         try:
             entry = replace(entry, digest=prepare.digest(folder, entry.student, entry.assignment))
-            if self.parent._sanitizing:
+            if self.parent._sanitizing:  # type: ignore[union-attr]
                 return self._sanitised(folder, entry, resources)
             here["remarks"] = self._remarks
+            text: Any
             text, resources = super().from_filename(filename, resources, **more)
         except Exception as problem:
             self._give_up(folder, entry, problem)
@@ -69,7 +70,8 @@ class Graded(NotebookExporter):
         sources = Sources.read(folder, entry.assignment)
         notebook, _, remarks = prepare.read(folder, entry.student, entry.assignment, sources)
         self._drop_refused(folder, entry, remarks)
-        text, resources = self.from_notebook_node(nbformat().from_dict(notebook), resources)
+        node = nbformat().from_dict(notebook)
+        text, resources = self.from_notebook_node(node, resources)  # type: ignore[no-untyped-call]
         self._remarks = [*remarks, *resources["nbgrader"].get("remarks", [])]
         return text, resources
 

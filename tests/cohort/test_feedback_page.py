@@ -98,7 +98,7 @@ def test_the_top_says_points_by_task_what_is_right_and_what_to_try(cohort):
     tasks = text(page.find("table", class_="tasks"))
     assert said(cohort, "과제 1. 내 네트워크 그리기", "Task 1. Draw your network") in tasks
     assert "10 / 12" in tasks
-    assert said(cohort, "② 미디엄 2 / 3점: 링크 3개 중 2개가", "② Media 2 / 3: 2 of 3 links") in text(
+    assert said(cohort, "② 미디엄 2 / 3점 : 링크 3개 중 2개가", "② Media 2 / 3 : 2 of 3 links") in text(
         page.find("section", class_="right")
     )
     first = page.find("section", class_="next").find("li")
