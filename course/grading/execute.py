@@ -1,5 +1,6 @@
 """Execution for stock `nbgrader autograde` and the formgrader's button: the same sandbox as `course cohort grade`'s."""
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ from course.grading.launch import Launcher
 from course.grading.options import MAY, MUST, NO, Options, imported
 from course.grading.prepare import Job
 from course.grading.reading import NOTEBOOK
+from course.grading.second_look import SecondLook
 from course.grading.sources import Sources
 
 
@@ -48,9 +50,9 @@ class Run(Execute):  # type: ignore[misc]
             roster = {one.id: one for one in gradebook.students(book)}
         _, files, _ = prepare.read(folder, student, assignment, Sources.read(folder, assignment))
         launcher = self.launcher(assignment)
-        job = execute(
-            Job(student, assignment, nb, files, ()), roster, launcher, self._options.pace(self.config)
-        )
+        pace = self._options.pace(self.config)
+        with closing(SecondLook(launcher, pace.cell)) as again:
+            job = execute(Job(student, assignment, nb, files, ()), roster, launcher, pace, again)
         here["remarks"] = [*here.get("remarks", []), *job.remarks, *bare(launcher, self.sandbox == NO)]
         here["how"] = launcher.kind
         return nb, resources

@@ -9,7 +9,7 @@ from course.grading.gradebook import Student
 from course.grading.launch import Launcher
 from course.grading.prepare import Job
 from course.grading.remarks import Remark
-from course.grading.second_look import Seen, look_again
+from course.grading.second_look import SecondLook, Seen
 
 
 def execute(
@@ -17,6 +17,7 @@ def execute(
     roster: Mapping[str, Student],
     launcher: Launcher,
     pace: Pace,
+    again: SecondLook,
     stopped: Callable[[], bool] = lambda: False,
 ) -> Job:
     """The same submission, its notebook executed in place.
@@ -29,6 +30,8 @@ def execute(
         Everybody by id: whose folder it is, and who else may have been named in it.
     launcher, pace
         Where the cells run, and how long they may.
+    again
+        Makes the checks of plain data once more, apart.
     stopped
         Asked before each cell.
 
@@ -40,8 +43,7 @@ def execute(
     signed = identity.remarks(job.notebook, roster[job.student], roster.values())
     drive = Drive(launcher, pace, stopped)
     found = drive.run(job.notebook, job.files)
-    seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
-    found += look_again(launcher, pace, job.files, seen)
+    found += again.look(job.files, Seen.by(drive))
     return replace(job, remarks=(*job.remarks, *signed, *found))
 
 

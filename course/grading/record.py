@@ -66,6 +66,7 @@ def _marked(folder: CourseFolder, job: Job, book: Any) -> Any:
     told = resources(folder, job.student, job.assignment)
     told["nbgrader"]["remarks"] = list(job.remarks)
     notebook, _ = run_steps(folder.config, steps, job.notebook, told)
+    book.flush()
     return notebook
 
 

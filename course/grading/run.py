@@ -18,6 +18,7 @@ from course.grading.options import NO, Options, imported
 from course.grading.prepare import Job
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
+from course.grading.second_look import SecondLook
 from course.grading.sources import Sources
 
 _DEFAULT = Options()
@@ -96,6 +97,8 @@ class _Run:
     def all(self, students: list[str], book: Any) -> Iterator[Entry]:
         """Execute in threads, record here."""
         self._stop = threading.Event()
+        self._pace = self.options.pace(self.folder.config)
+        self._again = SecondLook(self.launcher, self._pace.cell)
         pool = ThreadPoolExecutor(self.options.workers, thread_name_prefix="submission")
         waiting, running = deque(students), set[Future[Attempt]]()
         try:
@@ -112,6 +115,7 @@ class _Run:
             if running:
                 self.launcher.close()  # interrupted: whatever still runs is ended with it
             pool.shutdown(wait=True, cancel_futures=True)
+            self._again.close()
 
     def _attempt(self, student: str) -> Attempt:
         entry = Entry(student, self.assignment, "")
@@ -129,8 +133,7 @@ class _Run:
     def _executed(self, student: str) -> Job:
         job = preparing.prepare(self.folder, student, self.assignment, self.sources)
         self.watch(student, "running")
-        pace = self.options.pace(self.folder.config)
-        job = execute(job, self.roster, self.launcher, pace, self._stop.is_set)
+        job = execute(job, self.roster, self.launcher, self._pace, self._again, self._stop.is_set)
         return replace(job, remarks=(*job.remarks, *bare(self.launcher, self.options.sandbox == NO)))
 
 
