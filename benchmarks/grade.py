@@ -83,7 +83,7 @@ def prepare(home: Path, count: int) -> Cohort:
 def compare(cohort: Cohort, count: int, loops: int, timeout: int, floor: bool = False) -> list[report.Row]:
     """Ours, stock's and ours again; their gradebooks held against each other."""
     what = f"{count} submissions sandboxed" + (f", {loops} with an endless loop" if loops else "")
-    peer = f"stock nbgrader {_version()}"
+    peer = f"stock nbgrader {version_of_stock()}"
     first, ours = _ours(cohort, loops)
     stock, theirs = _stock(cohort, loops, timeout)
     second, _ = _ours(cohort, loops)
@@ -111,7 +111,7 @@ def _ours(cohort: Cohort, loops: int, *options: str) -> tuple[Cost, dict[str, An
         copy = _copy(cohort, Path(place), loops)
         command = [sys.executable, "-m", "course", "cohort", "grade", ASSIGNMENT, "--root", place, "--json"]
         command += options
-        cost = _timed(command, Path.cwd(), watched=bool(options))
+        cost = timed(command, Path.cwd(), watched=bool(options))
         return cost, _gradebook(copy)
 
 
@@ -119,7 +119,7 @@ def _stock(cohort: Cohort, loops: int, timeout: int) -> tuple[Cost, dict[str, An
     with TemporaryDirectory(prefix="course-benchmark-") as place:
         copy = _copy(cohort, Path(place), loops)
         (copy.root / "nbgrader_config.py").write_text(STOCK.format(timeout=timeout), "utf-8")
-        cost = _timed([sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT], copy.root, watched=True)
+        cost = timed([sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT], copy.root, watched=True)
         return cost, _gradebook(copy)
 
 
@@ -133,7 +133,8 @@ def _copy(cohort: Cohort, place: Path, loops: int) -> Cohort:
     return copy
 
 
-def _timed(command: list[str], here: Path, *, watched: bool = False) -> Cost:
+def timed(command: list[str], here: Path, *, watched: bool = False) -> Cost:
+    """Run a command to its end and tell what it took; one that fails ends the benchmark."""
     home = {**os.environ, "PYTHONPATH": str(Path.cwd())}
     with _account(watched) as account:
         before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
@@ -229,10 +230,11 @@ def _cells_alone(cohort: Cohort) -> Cost:
     """The code cells of every submission, one fork each, two at a time, everything imported: nothing else is done."""
     submissions = sorted(cohort.root.glob(f"submitted/*/{ASSIGNMENT}"))
     program = Path(__file__).with_name("grade_floor.py")
-    return _timed([sys.executable, str(program), *map(str, submissions)], Path.cwd())
+    return timed([sys.executable, str(program), *map(str, submissions)], Path.cwd())
 
 
-def _version() -> str:
+def version_of_stock() -> str:
+    """Of nbgrader as it is installed."""
     from importlib.metadata import version
 
     return version("nbgrader")

@@ -97,6 +97,7 @@ def _grade(verb: argparse.ArgumentParser) -> None:
 def _feedback(verb: argparse.ArgumentParser) -> None:
     _all_or_one(verb)
     verb.add_argument("--release", action="store_true", help=say("cohort.help.feedback.release"))
+    verb.add_argument("--workers", type=_number, metavar="N", help=say("cohort.help.feedback.workers"))
 
 
 def _export(verb: argparse.ArgumentParser) -> None:

@@ -83,7 +83,8 @@ def play(
             list(collection.collect(cohort, item.name, Path(place, item.name)))
             _grade(cohort, item.name, progress)
     with progress(say("cohort.progress.feedback")) as step:
-        written = step.each(pages.write_pages(cohort, list(cohort.plan.assignments)), students)
+        items = list(cohort.plan.assignments)
+        written = step.each(pages.write_pages(cohort, items), pages.expected(cohort, items))
     if problems := [f"{row.student.id}: {problem}" for row, problem in written if problem]:
         raise CohortError("\n".join(problems))
     _, rows = marks.export(cohort, list(cohort.plan.assignments))

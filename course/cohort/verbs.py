@@ -72,7 +72,8 @@ def do_feedback(arguments: Namespace) -> int:
     cohort = cohort_of(arguments)
     items = [cohort.plan.assignment(name) for name in _released(cohort, arguments.assignment)]
     with progress(say("cohort.progress.feedback")) as step:
-        written = step.each(pages.write_pages(cohort, items), 0)
+        count = pages.expected(cohort, items)
+        written = step.each(pages.write_pages(cohort, items, arguments.workers), count)
     problems = [(row, problem) for row, problem in written if problem]
     told("feedback", number=sum(bool(row.mark and not problem) for row, problem in written))
     told("index", page=pages.index(cohort))

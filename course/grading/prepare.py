@@ -64,6 +64,21 @@ def prepare(folder: CourseFolder, student: str, assignment: str, sources: Source
         With the reason, when it cannot be graded.
     """
     sources = sources or Sources.read(folder, assignment)
+    notebook, beside, remarks = read(folder, student, assignment, sources)
+    clean, mended = _sanitise(folder, student, assignment, notebook, sources)
+    return Job(student, assignment, clean, beside, (*remarks, *mended))
+
+
+def read(
+    folder: CourseFolder, student: str, assignment: str, sources: Sources
+) -> tuple[dict[str, Any], dict[str, bytes], list[Remark]]:
+    """The notebook of a hand-in that holds the assignment's cells, what lies beside it, and what was odd.
+
+    Raises
+    ------
+    Ungradable
+        With the reason, when it cannot be graded.
+    """
     place = folder.submitted(student, assignment)
     if place.is_symlink() or place.parent.is_symlink():
         raise Ungradable("link", name=place.name)
@@ -72,9 +87,8 @@ def prepare(folder: CourseFolder, student: str, assignment: str, sources: Source
     if remarks and not any(name.endswith(".ipynb") for name in handed_in):
         raise Ungradable(remarks[0].key, **remarks[0].fields)
     _, notebook, more = reading.find(handed_in, set(sources.known))
-    notebook, mended = _sanitise(folder, student, assignment, notebook, sources)
     beside = {key: data for key, data in handed_in.items() if not key.endswith(".ipynb")}
-    return Job(student, assignment, notebook, beside | sources.files, (*remarks, *more, *mended))
+    return notebook, beside | sources.files, [*remarks, *more]
 
 
 def resources(folder: CourseFolder, student: str, assignment: str) -> dict[str, Any]:

@@ -89,26 +89,28 @@ def configure(
 
 def _put_steps(c: Any, language: str) -> None:
     """The kit's steps between nbgrader's own, also for stock `nbgrader autograde` and `generate_feedback`."""
-    from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
     from nbgrader.converters import Autograde
     from nbgrader.preprocessors import Execute, SaveAutoGrades
 
     from course.grading.execute import Run
     from course.grading.page import StudentPage, StudentView
-    from course.grading.preprocessors import RefuseUnrun, Repair, SafeOutputs
+    from course.grading.preprocessors import RefuseUnrun, Repair, SafeOutputs, Told
+    from course.grading.stock import Graded
 
     stock = Autograde()
     c.Autograde.sanitize_preprocessors = [Repair, *stock.sanitize_preprocessors]
     steps: list[Any] = []
     for step in stock.autograde_preprocessors:
         steps += [Run, RefuseUnrun] if step is Execute else [step]
-        steps += [SafeOutputs] if step is SaveAutoGrades else []
+        steps += [SafeOutputs, Told] if step is SaveAutoGrades else []
     c.Autograde.autograde_preprocessors = steps
-    c.Repair.root = c.CourseDirectory.root
-    c.GenerateFeedback.preprocessors = [StudentView, CSSHTMLHeaderPreprocessor]
+    c.Autograde.exporter_class = Graded
+    for section in (c.Repair, c.Run, c.Graded, c.StudentView):
+        section.root = c.CourseDirectory.root
+    for section in (c.Graded, c.Told, c.StudentView):
+        section.language = language
+    c.GenerateFeedback.preprocessors = [StudentView]
     c.GenerateFeedback.exporter_class = StudentPage
-    c.StudentView.language = language
-    c.Run.shutdown_kernel = "immediate"  # its work is done, and a polite end costs a quarter of a second
     c.StudentPage.template_name = "student_page"
     c.StudentPage.exclude_anchor_links = True
     c.StudentPage.extra_template_basedirs = [str(Path(__file__).parent / "templates")]

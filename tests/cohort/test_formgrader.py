@@ -2,6 +2,7 @@
 
 import base64
 import csv
+import json
 import os
 import re
 import subprocess
@@ -13,10 +14,11 @@ import pytest
 from playwright.sync_api import expect, sync_playwright
 
 from course.cohort.marks import export
+from course.grading.journal import Journal
 from course.machine import system
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.lab import free_port, wait_until_up
-from tests.cohort.hand_ins import ASSIGNMENT
+from tests.cohort.hand_ins import ASSIGNMENT, DRAWING, code, files, graded_notebook, row, solved, submit
 
 
 @contextmanager
@@ -86,6 +88,28 @@ def test_the_formgrader_shows_the_drawing_takes_a_mark_and_the_mark_is_in_the_ex
     with path.open(encoding="utf-8-sig") as file:
         kim = next(line for line in csv.DictReader(file) if line["student_id"] == "kim")
     assert [kim[key] for key in ("auto", "manual", "total", "status")] == ["5", "3.5", "8.5", "graded"]
+
+
+@pytest.mark.needs("Chromium")
+def test_the_button_that_autogrades_does_so_in_the_sandbox_and_shows_what_it_noticed(cohort, page, tmp_path):
+    notebook = json.loads(solved(cohort)["exercise.ipynb"])
+    spy = f"print(open({str(cohort.root / 'gradebook.db')!r}, 'rb').read(6))"
+    cheat = "import builtins\nbuiltins.min = lambda *values: 2"
+    notebook["cells"][:0] = [code(spy), code(cheat)]
+    submit(cohort, "kim", files(notebook, DRAWING))
+    with jupyter(cohort.root, tmp_path) as url:
+        page.goto(f"{url}/formgrader/manage_submissions/{ASSIGNMENT}", wait_until="domcontentloaded")
+        with page.expect_response(re.compile(r"/api/submission/.*/kim/autograde")) as answered:
+            page.locator("tr", has_text="kim").locator(".autograde a").click()
+        answer = answered.value.json()
+        assert answer["success"], answer
+        assert "kim: 확인 셀(drawn, share)이 기대는 것이 바뀌어 있어요." in answer["log"]
+        page.goto(f"{url}/formgrader/gradebook/{ASSIGNMENT}/exercise", wait_until="domcontentloaded")
+        page.locator("tbody tr", has_text="Submission").get_by_role("link").first.click()
+        expect(page.get_by_text("채점하면서 알게 된 것")).to_be_visible()
+    assert Journal(cohort.root).entries(ASSIGNMENT)["kim"].how in ("warm", "cold")
+    assert row(cohort, "kim").mark.auto == 5
+    assert "FileNotFoundError" in json.dumps(graded_notebook(cohort, "kim"))
 
 
 def _wait_for_mark(cohort):

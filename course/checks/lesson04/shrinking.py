@@ -7,6 +7,7 @@ from course.checks.drawing import Drawing
 from course.checks.hints import hints
 from course.checks.lesson04.market import FIRST, LOOSE, SECOND, STEPS, market, values
 from course.checks.lists import Mixup, members
+from course.checks.marked import marked
 from course.checks.own import shown as shown_before
 from course.checks.result import Line, Result, Sign, part
 from course.data import load
@@ -89,7 +90,11 @@ def shrunk(drawn: Drawing, points: float) -> Result:
     lines = tuple(Line(_SIGNS[test.passed], f"{test.title()}: {test.message()}") for test in tests)
     viable = sum(test.passed is True for test in tests[:4])
     share = viable / 8 + (1 / 2 if tests[4].passed else 0)
-    return Result(title, part(points, share), points, lines, hint=() if share == 1 else hint)
+    if share == 1:
+        return Result(title, points, points, lines)
+    where = next((test.where for test in tests if not test.passed), ())
+    picture = marked(drawn.network, where)
+    return Result(title, part(points, share), points, lines, hint=hint, picture=picture)
 
 
 def shown(seed: int, mine: int = 0) -> list[Network]:
