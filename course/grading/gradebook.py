@@ -75,15 +75,33 @@ class Mark:
 
 
 def put_students(gradebook: Any, students: list[Student]) -> None:
-    """Add students, or bring what is known of them up to date; nobody is ever removed."""
+    """Add students, or bring what is known of them up to date, all at once; nobody is ever removed."""
+    from nbgrader.api import Student as Row
+
+    there = {row.id: row for row in gradebook.students}
     for student in students:
-        gradebook.update_or_create_student(
-            student.id,
-            first_name=student.first_name,
-            last_name=student.last_name,
-            email=student.email or None,
-            lms_user_id=student.lms_id or None,
-        )
+        if student.id not in there:
+            there[student.id] = Row(id=student.id)
+            gradebook.db.add(there[student.id])
+        row = there[student.id]
+        row.first_name, row.last_name = student.first_name, student.last_name
+        row.email, row.lms_user_id = student.email or None, student.lms_id or None
+    gradebook.db.commit()
+
+
+def remove_unknown_to_all(gradebook: Any, student: str) -> bool:
+    """Remove a student of whom the gradebook has nothing but the name; whether it was so."""
+    from nbgrader.api import MissingEntry
+
+    try:
+        row = gradebook.find_student(student)
+    except MissingEntry:
+        return True
+    if row.submissions:
+        return False
+    gradebook.db.delete(row)
+    gradebook.db.commit()
+    return True
 
 
 def students(gradebook: Any) -> list[Student]:
