@@ -46,7 +46,7 @@ def read(path: Path) -> list[Student]:
     except UnicodeDecodeError:
         raise CohortError.of("roster_encoding", path=path) from None
     found = headings.find(rows)
-    if found is None:
+    if found is None or not found.ids:
         raise CohortError.listing([_no_headings(path, rows)])
     return _students(path, found, rows)
 

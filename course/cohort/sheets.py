@@ -64,7 +64,8 @@ def write(path: Path, rows: Iterable[Sequence[str]]) -> Path:
 def as_bytes(rows: Iterable[Sequence[str]]) -> bytes:
     """Rows as the bytes of a CSV file, each cell made `plain`."""
     text = io.StringIO(newline="")
-    csv.writer(text).writerows([plain(cell) for cell in row] for row in rows)
+    own = ([cell if isinstance(cell, Kept) else plain(cell) for cell in row] for row in rows)
+    csv.writer(text).writerows(own)
     return text.getvalue().encode("utf-8-sig")
 
 
@@ -76,6 +77,20 @@ def plain(text: str) -> str:
     """
     is_formula = text[:1] in ("=", "+", "-", "@", "\t", "\r") and not _NUMBER.fullmatch(text)
     return f"'{text}" if is_formula else text
+
+
+class Kept(str):
+    """A cell that `digits` has made and `plain` leaves alone."""
+
+
+def digits(text: str) -> str:
+    """An id that Excel shows as it is written: it would take the zeros in front of a number, and its last digits.
+
+    >>> digits("00261234"), digits("20261234"), digits("kim")
+    ('="00261234"', '20261234', 'kim')
+    """
+    is_at_risk = text.isascii() and text.isdigit() and (text[0] == "0" or len(text) > 15)
+    return Kept(f'="{text}"') if is_at_risk else text
 
 
 def decode(data: bytes) -> Text:

@@ -82,17 +82,6 @@ def do_feedback(arguments: Namespace) -> int:
     return 1 if problems else 0
 
 
-def do_export(arguments: Namespace) -> int:
-    """Write everybody's marks as CSV."""
-    cohort = cohort_of(arguments)
-    items = [cohort.plan.assignment(name) for name in _released(cohort, arguments.assignment)]
-    path, rows = marks.export(cohort, items, arguments.to)
-    counts = Counter(row.status for row in rows)
-    told("exported", path=path, rows=len(rows))
-    print("  " + ", ".join(f"{_status(key)} {counts[key]}" for key in marks.STATUSES if counts[key]))
-    return 1 if counts["ungraded"] else 0
-
-
 def do_status(arguments: Namespace) -> int:
     """Say where a cohort stands."""
     cohort = cohort_of(arguments)

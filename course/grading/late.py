@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
 DAY = 24 * 60 * 60
@@ -49,10 +50,46 @@ def settle(gradebook: Any, assignment: str, rule: LateRule) -> None:
     """Write each late submission's penalty into the gradebook, from the marks it has now.
 
     nbgrader takes penalties while autograding, before any mark is given by hand; so they are settled
-    again whenever marks are shown.
+    again whenever marks are shown. A class is one question to the database; only what differs is written.
     """
-    for submission in gradebook.assignment_submissions(assignment):
-        for notebook in submission.notebooks:
-            penalty = rule.penalty(notebook.score, submission.total_seconds_late)
-            notebook.late_submission_penalty = penalty or None
+    from nbgrader.api import Assignment, Grade, SubmittedAssignment, SubmittedNotebook
+    from sqlalchemy import func, update
+
+    scores = (
+        gradebook.db.query(
+            SubmittedNotebook.id,
+            SubmittedNotebook.late_submission_penalty,
+            SubmittedAssignment.timestamp,
+            SubmittedAssignment.extension,
+            Assignment.duedate,
+            func.sum(Grade.score),
+        )
+        .join(SubmittedAssignment, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
+        .outerjoin(Grade, Grade.notebook_id == SubmittedNotebook.id)
+        .filter(Assignment.name == assignment)
+        .group_by(
+            SubmittedNotebook.id,
+            SubmittedNotebook.late_submission_penalty,
+            SubmittedAssignment.timestamp,
+            SubmittedAssignment.extension,
+            Assignment.duedate,
+        )
+    )
+    for notebook, before, time, extension, due, score in scores.all():
+        penalty = rule.penalty(score or 0.0, seconds_late(time, due, extension) or 0.0) or None
+        if penalty != before:
+            change = update(SubmittedNotebook).where(SubmittedNotebook.id == notebook)
+            gradebook.db.execute(change.values(late_submission_penalty=penalty))
     gradebook.db.commit()
+
+
+def seconds_late(time: datetime | None, due: datetime | None, extension: timedelta | None) -> float | None:
+    """How long past the due date, 0 when before it; None when the time of handing in is not known.
+
+    >>> seconds_late(datetime(2026, 3, 22), datetime(2026, 3, 20), timedelta(days=1))
+    86400.0
+    """
+    if time is None:
+        return None
+    return 0.0 if due is None else max(0.0, (time - due - (extension or timedelta())).total_seconds())

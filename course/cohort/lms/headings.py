@@ -93,7 +93,7 @@ def find(rows: Sequence[Sequence[str]]) -> Headings | None:
     """
     for number, row in enumerate(rows[:10]):
         headings = _headings(number, [squeezed(cell) for cell in row])
-        if headings.ids:
+        if headings.ids or headings.kind == MOODLE:
             return headings
     return None
 
