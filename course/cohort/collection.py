@@ -11,6 +11,7 @@ from tempfile import mkdtemp
 
 from course.cohort import parcels
 from course.cohort.folder import Cohort
+from course.cohort.lms import identifiers
 from course.cohort.matching import Roster
 from course.cohort.parcels import Parcel
 from course.cohort.problems import CohortError
@@ -45,7 +46,11 @@ class Collected:
 
 
 def collect(
-    cohort: Cohort, assignment: str, source: Path | None, received: datetime | str | None = None
+    cohort: Cohort,
+    assignment: str,
+    source: Path | None,
+    received: datetime | str | None = None,
+    worksheet: Path | None = None,
 ) -> Iterator[Collected]:
     """Collect an assignment's hand-ins, yielding what became of each.
 
@@ -61,6 +66,9 @@ def collect(
     received
         When they were handed in: a time for all, ``"files"`` to believe the files' own times, or None: not
         known, so nobody is late. The exchange knows its times.
+    worksheet
+        Moodle's grading worksheet of this assignment, which says whose the numbers in its zip are: two students
+        of one name are told apart by it.
 
     Raises
     ------
@@ -68,7 +76,8 @@ def collect(
         When there is nothing to collect from.
     """
     with cohort.tree.gradebook() as book:
-        roster = Roster(tuple(gradebook.students(book)))
+        students = tuple(gradebook.students(book))
+    roster = Roster(students, identifiers.read(worksheet, students) if worksheet else {})
     for parcel in _parcels(cohort, assignment, source, roster):
         match = roster.match(parcel.label) if source else roster.exactly(parcel.label)
         if parcel.problem or not match.student:

@@ -72,6 +72,7 @@ def _collect(verb: argparse.ArgumentParser) -> None:
         "--from", type=Path, dest="source", metavar="PLACE", help=say("cohort.help.collect.from")
     )
     verb.add_argument("--received", type=_when, metavar="WHEN", help=say("cohort.help.collect.received"))
+    verb.add_argument("--worksheet", type=Path, metavar="CSV", help=say("lms.help.collect.worksheet"))
 
 
 def _grade(verb: argparse.ArgumentParser) -> None:

@@ -47,8 +47,9 @@ def do_collect(arguments: Namespace) -> int:
     """Collect hand-ins."""
     cohort = cohort_of(arguments)
     name = cohort.released(arguments.assignment).name
+    collected = collection.collect(cohort, name, arguments.source, arguments.received, arguments.worksheet)
     with progress(say("cohort.progress.collect", name=name)) as step:
-        found = step.each(collection.collect(cohort, name, arguments.source, arguments.received), 0)
+        found = step.each(collected, 0)
     counts = Counter(one.outcome for one in found if one.student)
     told("collected", name=name, **{key: counts[key] for key in ("new", "replaced", "same", "older")})
     lost = [one for one in found if not one.student or one.outcome == "unusable"]

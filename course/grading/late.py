@@ -1,8 +1,9 @@
 """What handing in late costs: one rule, settled in the gradebook so that every view of it agrees."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 DAY = 24 * 60 * 60
@@ -46,41 +47,41 @@ class LateRule:
         return round(score * min(1.0, days * self.percent_per_day / 100), 4)
 
 
-def settle(gradebook: Any, assignment: str, rule: LateRule) -> None:
+def settle(
+    gradebook: Any, assignment: str, rule: LateRule, until: Mapping[str, datetime | None] | None = None
+) -> None:
     """Write each late submission's penalty into the gradebook, from the marks it has now.
 
     nbgrader takes penalties while autograding, before any mark is given by hand; so they are settled
     again whenever marks are shown. A class is one question to the database; only what differs is written.
-    """
-    from nbgrader.api import Assignment, Grade, SubmittedAssignment, SubmittedNotebook
-    from sqlalchemy import func, update
 
-    scores = (
-        gradebook.db.query(
-            SubmittedNotebook.id,
-            SubmittedNotebook.late_submission_penalty,
-            SubmittedAssignment.timestamp,
-            SubmittedAssignment.extension,
-            Assignment.duedate,
-            func.sum(Grade.score),
-        )
-        .join(SubmittedAssignment, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
-        .join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
-        .outerjoin(Grade, Grade.notebook_id == SubmittedNotebook.id)
-        .filter(Assignment.name == assignment)
-        .group_by(
-            SubmittedNotebook.id,
-            SubmittedNotebook.late_submission_penalty,
-            SubmittedAssignment.timestamp,
-            SubmittedAssignment.extension,
-            Assignment.duedate,
-        )
-    )
-    for notebook, before, time, extension, due, score in scores.all():
-        penalty = rule.penalty(score or 0.0, seconds_late(time, due, extension) or 0.0) or None
-        if penalty != before:
-            change = update(SubmittedNotebook).where(SubmittedNotebook.id == notebook)
-            gradebook.db.execute(change.values(late_submission_penalty=penalty))
+    Parameters
+    ----------
+    gradebook
+        nbgrader's.
+    assignment
+        Its name.
+    rule
+        What lateness costs.
+    until
+        Extensions by student: the time given (aware), or None where one was taken back. Who is not in it keeps
+        what the gradebook has.
+    """
+    from nbgrader.api import SubmittedAssignment, SubmittedNotebook
+    from sqlalchemy import update
+
+    for row in _scores(gradebook, assignment):
+        extension = row.extension
+        if until and row.student_id in until:
+            extension = _longer(row.duedate, until[row.student_id])
+            if extension != row.extension:
+                change = update(SubmittedAssignment).where(SubmittedAssignment.id == row.submission)
+                gradebook.db.execute(change.values(extension=extension))
+        late = seconds_late(row.timestamp, row.duedate, extension) or 0.0
+        penalty = rule.penalty(row.score or 0.0, late) or None
+        if penalty != row.penalty and row.notebook:
+            wanted = update(SubmittedNotebook).where(SubmittedNotebook.id == row.notebook)
+            gradebook.db.execute(wanted.values(late_submission_penalty=penalty))
     gradebook.db.commit()
 
 
@@ -93,3 +94,31 @@ def seconds_late(time: datetime | None, due: datetime | None, extension: timedel
     if time is None:
         return None
     return 0.0 if due is None else max(0.0, (time - due - (extension or timedelta())).total_seconds())
+
+
+def _longer(due: datetime | None, until: datetime | None) -> timedelta | None:
+    """An extension as nbgrader keeps it: so much longer than the assignment's own due date, if that has one."""
+    longer = until.astimezone(UTC).replace(tzinfo=None) - due if until and due else timedelta()
+    return longer if longer > timedelta() else None
+
+
+def _scores(gradebook: Any, assignment: str) -> list[Any]:
+    """Each submitted notebook's score with what its lateness follows from."""
+    from nbgrader.api import Assignment, Grade, SubmittedAssignment, SubmittedNotebook
+    from sqlalchemy import func
+
+    columns = (
+        SubmittedAssignment.id.label("submission"),
+        SubmittedAssignment.student_id,
+        SubmittedAssignment.timestamp,
+        SubmittedAssignment.extension,
+        Assignment.duedate,
+        SubmittedNotebook.id.label("notebook"),
+        SubmittedNotebook.late_submission_penalty.label("penalty"),
+    )
+    query = gradebook.db.query(*columns, func.sum(Grade.score).label("score")).select_from(SubmittedAssignment)
+    query = query.join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
+    query = query.outerjoin(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+    query = query.outerjoin(Grade, Grade.notebook_id == SubmittedNotebook.id)
+    found = query.filter(Assignment.name == assignment).group_by(*(column for column in columns))
+    return list(found.all())

@@ -69,7 +69,7 @@ def find(cohort: Cohort, items: list[Assignment], grid: Grid, found: Headings, t
         columns += [Column(item.name, heads[at], at, _points(grid, found, at)) for at in fits]
     if not columns:
         names = ", ".join(item.name for item in items)
-        raise CohortError(say("lms.error.no_column", name=names, names_there=_listed(free, list(free)) or "–"))
+        raise CohortError(say("lms.error.no_column", names=names, names_there=_listed(free, list(free)) or "–"))
     return columns
 
 

@@ -93,10 +93,10 @@ def _rows(text: str, delimiter: str) -> list[tuple[Cell, ...]]:
     at = 0
     while at < len(text) or row:
         found = cell.match(text, at)
-        if found is None:
-            return rows  # an open quotation mark: not what the reader sees
-        inside, after, bare, end = found.groups()
-        said = bare if inside is None else inside.replace('""', '"') + after
+        if found is None or found[2]:
+            return rows  # more behind a closing quotation mark: where the cell ends is a guess
+        inside, _, bare, end = found.groups()
+        said = bare if inside is None else inside.replace('""', '"')
         row.append(Cell(said, found.start(), found.start(4)))
         at = found.end()
         if end != delimiter:
