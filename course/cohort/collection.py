@@ -120,6 +120,7 @@ def _place(cohort: Cohort, student: str, assignment: str, parcel: Parcel, time: 
     place = cohort.tree.submitted(student, assignment)
     before = read_folder(place)[0] if place.is_dir() else None
     if before == files:
+        shutil.rmtree(_aside(cohort, student, assignment, files), ignore_errors=True)
         return "same"
     if before and not any(name.lower().endswith(".ipynb") for name in files):
         _put_aside(cohort, student, assignment, files)
@@ -127,20 +128,38 @@ def _place(cohort: Cohort, student: str, assignment: str, parcel: Parcel, time: 
     if before and TIMESTAMP in files and files[TIMESTAMP] < before.get(TIMESTAMP, b""):
         _put_aside(cohort, student, assignment, files)
         return "older"
-    place.parent.mkdir(parents=True, exist_ok=True)
-    stage = Path(mkdtemp(prefix=".new-", dir=place.parent))
-    write_files(stage, files)
-    if before is not None:
-        _put_aside(cohort, student, assignment, before)
-        shutil.rmtree(place)
-    os.rename(stage, place)
-    os.chmod(place, 0o755)
+    _install(cohort, student, assignment, files, before)
     return "new" if before is None else "replaced"
 
 
+def _install(
+    cohort: Cohort, student: str, assignment: str, files: dict[str, bytes], before: dict[str, bytes] | None
+) -> None:
+    """Whole or not at all: what is there is moved away in one step, and only then removed."""
+    place = cohort.tree.submitted(student, assignment)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    for left in place.parent.glob(".[no][el][wd]-*"):  # by a run that was killed
+        shutil.rmtree(left, ignore_errors=True)
+    stage = Path(mkdtemp(prefix=".new-", dir=place.parent))
+    write_files(stage, files)
+    os.chmod(stage, 0o755)
+    old = stage.with_name(f".old-{stage.name[5:]}")
+    if before is not None:
+        _put_aside(cohort, student, assignment, before)
+        os.rename(place, old)
+    os.rename(stage, place)
+    for gone in (old, _aside(cohort, student, assignment, files)):  # what counts is no earlier one
+        shutil.rmtree(gone, ignore_errors=True)
+
+
 def _put_aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> None:
-    """Keep a hand-in under ``earlier/``, named by its content, so that keeping it twice is keeping it once."""
+    """Keep a hand-in under ``earlier/``, so that keeping it twice is keeping it once."""
+    write_files(_aside(cohort, student, assignment, files), files)
+
+
+def _aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> Path:
+    """Where a hand-in is kept when another one counts: named by its content."""
     total = hashlib.sha256()
     for name in sorted(files):
         total.update(name.encode() + b"\0" + files[name])
-    write_files(cohort.root / "earlier" / student / assignment / total.hexdigest()[:12], files)
+    return cohort.root / "earlier" / student / assignment / total.hexdigest()[:12]
