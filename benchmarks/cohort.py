@@ -88,7 +88,9 @@ def lms_files(cohort: Cohort, home: Path, name: str) -> tuple[Path, Path]:
     canvas.write_text("\n".join([*heads, *(f"{line},," for line in lines[2:])]) + "\n", "utf-8")
     people = zip(large.ids(len(lines) - 2), large.names(len(lines) - 2), strict=True)
     rows = [f"Participant {n},{who},{key},No submission,,{most}" for n, (key, who) in enumerate(people, 5000)]
-    moodle.write_text("\n".join(["Identifier,Full name,ID number,Status,Grade,Maximum grade", *rows]) + "\n", "utf-8")
+    moodle.write_text(
+        "\n".join(["Identifier,Full name,ID number,Status,Grade,Maximum grade", *rows]) + "\n", "utf-8"
+    )
     return canvas, moodle
 
 
@@ -138,6 +140,7 @@ def _rows(what: str, costs: dict[str, Cost]) -> list[report.Row]:
     for title, cost in costs.items():
         bar = REPORT if title == "report" else SECONDS
         rows.append(report.row(f"{title}, {what}", "bar", cost.wall, bar, "s"))
+        rows.append(report.row(f"cpu {title}, {what}", "bar", cost.cpu, bar, "s"))
     most = max(costs, key=lambda title: costs[title].memory)
     rows.append(report.row(f"memory ({most}), {what}", "bar", costs[most].memory, MEGABYTES, "MB"))
     return rows

@@ -89,8 +89,20 @@ def hand_in(cohort: Cohort, assignment: str, known: list[KnownHandIn], dice: ran
             continue
         late = timedelta(hours=dice.uniform(1, 50) if dice.random() < 0.1 else -dice.uniform(0, 100))
         stamp = (due + late).astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f UTC").encode()
-        files = {**known[number % len(known)].files, prepare.TIMESTAMP: stamp}
+        files = known[number % len(known) if number % 2 else 0].files  # every other one is the reference
+        files = {name: _own(name, data, dice) for name, data in files.items()} | {prepare.TIMESTAMP: stamp}
         write_files(cohort.tree.submitted(student, assignment), files)
+
+
+def _own(name: str, data: bytes, dice: random.Random) -> bytes:
+    """A drawing as somebody else would have drawn it: other words, other places."""
+    if not name.startswith("sketches/"):
+        return data
+    drawing = json.loads(data)
+    for node in drawing.get("nodes", ()):
+        node["label"] = f"{node.get('label', '')} {dice.choice(GIVEN)}{dice.choice(GIVEN)}"
+        node["x"], node["y"] = dice.randrange(900), dice.randrange(500)
+    return json.dumps(drawing, ensure_ascii=False).encode("utf-8")
 
 
 def mark(cohort: Cohort, assignment: str, dice: random.Random) -> None:
@@ -108,13 +120,20 @@ def mark(cohort: Cohort, assignment: str, dice: random.Random) -> None:
         comments = [cell.id for cell in notebook.solution_cells]
         for student in cohort.tree.submitters(assignment):
             write_files(cohort.tree.autograded(student, assignment), {NOTEBOOK: released})
-            entries.append(Entry(student, assignment, prepare.digest(cohort.tree, student, assignment), how="warm"))
+            entries.append(
+                Entry(student, assignment, prepare.digest(cohort.tree, student, assignment), how="warm")
+            )
             given, sheet = uuid.UUID(int=dice.getrandbits(128)).hex, uuid.UUID(int=dice.getrandbits(128)).hex
             text = (cohort.tree.submitted(student, assignment) / prepare.TIMESTAMP).read_text()
             row = {"id": given, "assignment_id": found.id, "student_id": student, "timestamp": _utc(text)}
             rows.setdefault(SubmittedAssignment, []).append(row)
             rows.setdefault(SubmittedNotebook, []).append(
-                {"id": sheet, "assignment_id": given, "notebook_id": notebook.id, "late_submission_penalty": None}
+                {
+                    "id": sheet,
+                    "assignment_id": given,
+                    "notebook_id": notebook.id,
+                    "late_submission_penalty": None,
+                }
             )
             waits = dice.random() < 0.05
             for cell, points, is_manual in cells:

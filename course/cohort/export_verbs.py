@@ -9,10 +9,10 @@ from course.cohort.folder import Cohort
 from course.cohort.lms import columns, filling, headings
 from course.cohort.lms.filling import Filled
 from course.cohort.lms.grid import Grid
-from course.cohort.marks import Row
 from course.cohort.plan import Assignment
 from course.cohort.problems import CohortError
 from course.cohort.saying import cohort_of, told
+from course.grading.gradebook import Student
 from course.network.files import write_bytes_atomically
 from course.words import say
 
@@ -27,10 +27,15 @@ def do_export(arguments: Namespace) -> int:
         raise CohortError(say("lms.error.without_lms"))
     if arguments.wide:
         rows = marks.rows(cohort, items)
-        path = sheets.write(arguments.to or cohort.root / wide.FILE, wide.table(cohort, items, rows))
+        place = places.outside_repositories(cohort, arguments.to or cohort.root / wide.FILE)
+        path, lines = (
+            sheets.write(place, wide.table(cohort, items, rows)),
+            len({row.student.id for row in rows}),
+        )
     else:
         path, rows = marks.export(cohort, items, arguments.to)
-    told("exported", path=path, rows=len({row.student.id for row in rows}) if arguments.wide else len(rows))
+        lines = len(rows)
+    told("exported", path=path, rows=lines)
     counts = Counter(row.status for row in rows)
     print("  " + ", ".join(f"{_status(key)} {counts[key]}" for key in marks.STATUSES if counts[key]))
     return 1 if counts["ungraded"] else 0
@@ -42,8 +47,9 @@ def do_report(arguments: Namespace) -> int:
     items = cohort.assignments(None)
     rows = marks.rows(cohort, items)
     print(report.on_screen(cohort, items, rows))
-    to = arguments.to or cohort.root / report.FILE
-    print(say("lms.said.report", path=report.write(places.outside_repositories(cohort, to), cohort, items, rows)))
+    path = places.outside_repositories(cohort, arguments.to or cohort.root / report.FILE)
+    report.write(path, cohort, items, rows)
+    print(say("lms.said.report", path=path))
     return 0
 
 
@@ -84,7 +90,7 @@ def _left(filled: Filled) -> int:
     return 1 if counts["nobody"] or counts["several"] or filled.absent else 0
 
 
-def _who(student: "marks.Student") -> str:
+def _who(student: Student) -> str:
     return f"{student.name} ({student.id})"
 
 
@@ -98,5 +104,3 @@ def _written(cohort: Cohort, path: Path, data: bytes) -> Path:
 
 def _status(key: str) -> str:
     return say(f"cohort.status.name.{key}")
-
-

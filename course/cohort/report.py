@@ -86,7 +86,7 @@ def on_screen(cohort: Cohort, items: list[Assignment], rows: list[Row]) -> str:
     return "\n".join([*lines, *_concerns(found)])
 
 
-def write(path: Path, cohort: Cohort, items: list[Assignment], rows: list[Row]) -> Path:
+def write(path: Path, cohort: Cohort, items: list[Assignment], rows: list[Row]) -> None:
     """Write the report as Markdown, everybody's marks behind it, for its owner's eyes only."""
     found = figures(cohort, items, rows)
     keys = [heading("assignment"), *(say(f"lms.report.{key}") for key in _KEYS)]
@@ -96,7 +96,6 @@ def write(path: Path, cohort: Cohort, items: list[Assignment], rows: list[Row]) 
     parts += [f"## {say('lms.report.marks')}", _marks(found)]
     write_bytes_atomically(path, ("\n\n".join(parts) + "\n").encode("utf-8"))
     os.chmod(path, 0o600)
-    return path
 
 
 def _title(cohort: Cohort, found: list[Figures]) -> str:
@@ -138,7 +137,8 @@ def _marks(found: list[Figures]) -> str:
         cells = [_cell(theirs.get(each.name)) for each in found]
         whole = sum(mark for row in theirs.values() if (mark := total(row)) is not None)
         lines.append([student, next(iter(theirs.values())).student.name, *cells, number(whole)])
-    return _markdown([heading("id"), heading("name"), *(each.name for each in found), heading("total")], lines)
+    keys = [heading("id"), heading("name"), *(each.name for each in found), heading("total")]
+    return _markdown(keys, lines)
 
 
 def _cell(row: Row | None) -> str:

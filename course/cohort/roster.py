@@ -15,6 +15,7 @@ from course.words import say
 _ID = re.compile(r"\w[\w.@-]*")
 # What a spreadsheet makes of a long number: 2.02612E+07, 20261234.0
 _SPOILT = re.compile(r"\d+\.\d+[Ee]\+\d+|\d{5,}\.0+")
+_OF_PEOPLE = ("id", "name", "first_name", "last_name", "email", "login", "lms_id")
 _BINARY = (b"pk\x03\x04", b"\xd0\xcf\x11\xe0", b"<html", b"<!doctype", b"<table")
 
 
@@ -64,7 +65,7 @@ def people(found: Headings, rows: Sequence[Sequence[str]]) -> Iterator[tuple[int
     """
     for line, row in enumerate(rows[found.row + 1 :], found.row + 2):
         cells = {key: _bare(text) for key, text in found.cells(row).items()}
-        if not any(cells.get(key) for key in ("id", "name", "first_name", "last_name", "email", "login", "lms_id")):
+        if not any(cells.get(key) for key in _OF_PEOPLE):
             continue
         if found.kind == CANVAS and _is_canvas_own(cells):
             continue

@@ -45,7 +45,10 @@ def _assignments(rows: list[Row], items: list[Assignment]) -> tuple[list[str], _
         known = [mark for mark in totals if mark is not None]
         return [number(mark) for mark in totals] + [number(sum(known)) if known else ""]
 
-    return [*(f"{name} ({most.get(name, 0):g})" for name in names), f"{heading('total')} ({everything:g})"], cells
+    return [
+        *(f"{name} ({most.get(name, 0):g})" for name in names),
+        f"{heading('total')} ({everything:g})",
+    ], cells
 
 
 def _tasks(cohort: Cohort, item: Assignment) -> tuple[list[str], _Cells]:

@@ -116,7 +116,9 @@ def _scores(gradebook: Any, assignment: str) -> list[Any]:
         SubmittedNotebook.id.label("notebook"),
         SubmittedNotebook.late_submission_penalty.label("penalty"),
     )
-    query = gradebook.db.query(*columns, func.sum(Grade.score).label("score")).select_from(SubmittedAssignment)
+    query = gradebook.db.query(*columns, func.sum(Grade.score).label("score")).select_from(
+        SubmittedAssignment
+    )
     query = query.join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
     query = query.outerjoin(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
     query = query.outerjoin(Grade, Grade.notebook_id == SubmittedNotebook.id)

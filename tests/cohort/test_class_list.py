@@ -8,12 +8,11 @@ import pytest
 from course import words
 from course.cohort import class_list, marks
 from course.cohort.class_list import entries
-from course.cohort.opening import open_cohort
-from course.cohort.problems import CohortError
-from course.grading import gradebook
-from tests.cohort.hand_ins import ASSIGNMENT, PLAN, files, grade, released, row, solved, submit
-from tests.cohort.test_command import arguments
 from course.cohort.command import run
+from course.cohort.opening import open_cohort
+from course.grading import gradebook
+from tests.cohort.hand_ins import ASSIGNMENT, PLAN, files, released, submit
+from tests.cohort.test_command import arguments
 
 NEWER = "학번,이름,이메일\nkim,김민숙,\nlee,이서연,\npark,박지후,park@example.org\nnew,이서연,\n"
 

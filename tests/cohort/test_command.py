@@ -22,6 +22,8 @@ VERBS = (
     "grade",
     "feedback",
     "export",
+    "report",
+    "roster",
     "status",
     "demo",
     "comments",

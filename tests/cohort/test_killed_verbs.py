@@ -105,8 +105,9 @@ def state(cohort, home):
     kept = {}
     for part in ("submitted", "earlier"):
         for path in (cohort.root / part).rglob("*"):
-            if path.is_file() and not any(part.startswith(".") for part in path.relative_to(cohort.root).parts):
-                kept[path.relative_to(cohort.root).as_posix()] = path.read_bytes()
+            name = path.relative_to(cohort.root).as_posix()
+            if path.is_file() and "/." not in name:
+                kept[name] = path.read_bytes()
     out = home / "out.csv"
     return entries, changes, kept, out.read_bytes() if out.exists() else b""
 

@@ -41,7 +41,16 @@ def export(marked, tmp_path, capsys):
         (tmp_path / name).write_bytes(data)
         out = tmp_path / "out" / name
         out.unlink(missing_ok=True)
-        command = ["export", *more, "--lms", str(tmp_path / name), "--to", str(out), "--root", str(marked.root.parent)]
+        command = [
+            "export",
+            *more,
+            "--lms",
+            str(tmp_path / name),
+            "--to",
+            str(out),
+            "--root",
+            str(marked.root.parent),
+        ]
         code = run(arguments(*command))
         said = capsys.readouterr()
         assert (tmp_path / name).read_bytes() == data, "the LMS's own file is never written to"
@@ -66,7 +75,9 @@ def disguises(text):
 @pytest.mark.parametrize("how", disguises(""))
 def test_canvas_gets_its_own_file_back_with_the_marks_in_and_every_other_byte_as_it_was(export, how):
     data = disguises(CANVAS)[how]
-    expected = CANVAS.replace("kim@univ.ac.kr,001,,7", "kim@univ.ac.kr,001,8,7").replace('002",3.00,', '002",0,')
+    expected = CANVAS.replace("kim@univ.ac.kr,001,,7", "kim@univ.ac.kr,001,8,7").replace(
+        '002",3.00,', '002",0,'
+    )
     code, out, said, _ = export(data)
     assert out == disguises(expected)[how]
     assert code == 1, "the stranger wants a look"
@@ -88,7 +99,9 @@ def test_moodle_gets_its_worksheet_back_with_the_marks_in_and_every_other_byte_a
 
 
 def test_a_cell_that_was_quoted_stays_quoted_and_a_mark_that_is_there_is_left_as_written(export):
-    data = CANVAS.replace("kim@univ.ac.kr,001,,7", 'kim@univ.ac.kr,001,"8.00",7').replace(",3.00,", ',"3.00",')
+    data = CANVAS.replace("kim@univ.ac.kr,001,,7", 'kim@univ.ac.kr,001,"8.00",7').replace(
+        ",3.00,", ',"3.00",'
+    )
     _, out, said, _ = export(data.encode())
     assert out == data.replace(',"3.00",', ',"0",').encode()
     assert "Put in 2 marks (1 cells changed" in said
@@ -122,7 +135,7 @@ def test_two_of_one_name_are_told_apart_by_their_ids_and_never_guessed(export, m
 
 
 def test_a_name_that_two_rows_share_is_nobodys(export):
-    twice = MOODLE.replace("참가자74,\"=1+1\"", "참가자74,이서연")
+    twice = MOODLE.replace('참가자74,"=1+1"', "참가자74,이서연")
     _, out, said, _ = export(twice.encode())
     assert re.findall(r"line (\d), 이서연: fits more than one", said) == ["3", "5"]
     assert b"3.50,9.00" in out
@@ -244,6 +257,11 @@ def test_a_file_is_read_as_pythons_own_reader_reads_it_or_refused(text):
 
 
 def test_the_encoding_of_a_file_is_told_from_its_bytes():
-    for encoding, mark in (("utf-8", b""), ("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("cp949", b"")):
+    for encoding, mark in (
+        ("utf-8", b""),
+        ("utf-8", b"\xef\xbb\xbf"),
+        ("utf-16-le", b"\xff\xfe"),
+        ("cp949", b""),
+    ):
         told = sheets.decode(mark + "학번;이름".encode(encoding))
         assert (told.text, told.encoding, told.mark, told.delimiter) == ("학번;이름", encoding, mark, ";")

@@ -25,7 +25,9 @@ MOODLE_KO = """\
 참가자102,이서연,20265678,seoyeon@univ.ac.kr,"제출물 없음",,28.00
 """
 PARTICIPANTS_KO = "이름,성,이메일 주소,모둠\n민수,김,minsu@univ.ac.kr,A\n서연,이,seoyeon@univ.ac.kr,\n"
-PORTAL = "2026학년도 1학기 출석부,,\n유기적 마케팅,,\nNo,학 번,성 명\n1,00261234,김민수\n2,20265678,이서연\n,,\n"
+PORTAL = (
+    "2026학년도 1학기 출석부,,\n유기적 마케팅,,\nNo,학 번,성 명\n1,00261234,김민수\n2,20265678,이서연\n,,\n"
+)
 
 
 def read(tmp_path, data):
@@ -65,7 +67,11 @@ def test_first_and_last_names_email_and_lms_id_are_kept(tmp_path):
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig"])
 def test_a_gradebook_that_canvas_exports_is_a_roster(tmp_path, delimiter, encoding):
     """Rows that are nobody's are passed over; two of one name are two people; zeros in front stay."""
-    text = CANVAS.replace('"김, 민수"', "KIM").replace('"Lovelace, Ada"', "ADA").replace('"Student, Test"', "TEST")
+    text = (
+        CANVAS.replace('"김, 민수"', "KIM")
+        .replace('"Lovelace, Ada"', "ADA")
+        .replace('"Student, Test"', "TEST")
+    )
     text = text.replace(",", delimiter)
     for short, name in (("KIM", "김, 민수"), ("ADA", "Lovelace, Ada"), ("TEST", "Student, Test")):
         text = text.replace(short, f'"{name}"')
@@ -93,7 +99,10 @@ def test_what_moodle_gives_out_in_korean_is_a_roster(tmp_path):
     ]
     assert [s.lms_id for s in found] == ["", ""], "the identifier changes with each assignment"
     found = read(tmp_path, PARTICIPANTS_KO)
-    assert [(s.id, s.name) for s in found] == [("minsu@univ.ac.kr", "김민수"), ("seoyeon@univ.ac.kr", "이서연")]
+    assert [(s.id, s.name) for s in found] == [
+        ("minsu@univ.ac.kr", "김민수"),
+        ("seoyeon@univ.ac.kr", "이서연"),
+    ]
 
 
 def test_a_title_above_the_headings_is_passed_over(tmp_path):
@@ -110,7 +119,10 @@ def test_a_title_above_the_headings_is_passed_over(tmp_path):
         ("id,name\nkim/../lee,김민수\n", ["roster.csv: 2", "'kim/../lee'"]),
         ("id,name\nkim*,a\nk+m,b\n.kim,c\n", ["roster.csv: 2", "roster.csv: 3", "roster.csv: 4"]),
         ("id,name\nkim,a\nlee,b\nKIM,c\n", ["roster.csv: 4: expected another id than line 2, got 'KIM'"]),
-        ("id,name\n2.02612E+07,a\n20261234.0,b\n", ["roster.csv: 2", "roster.csv: 3", "turned it into a number"]),
+        (
+            "id,name\n2.02612E+07,a\n20261234.0,b\n",
+            ["roster.csv: 2", "roster.csv: 3", "turned it into a number"],
+        ),
         ("a title\n\nid,name\nkim,a\n\nkim,b\n", ["roster.csv: 6: expected another id than line 4"]),
         (CANVAS.replace("20269999", "20265678"), ["roster.csv: 6: expected another id than line 5"]),
     ],
@@ -122,7 +134,9 @@ def test_a_row_that_cannot_be_is_told_with_its_line(tmp_path, text, told):
     assert [part for part in told if part not in str(error.value)] == []
 
 
-@pytest.mark.parametrize("data", [b"PK\x03\x04xl/workbook.xml", b"\xd0\xcf\x11\xe0\xa1\xb1", b"<html><table><tr>"])
+@pytest.mark.parametrize(
+    "data", [b"PK\x03\x04xl/workbook.xml", b"\xd0\xcf\x11\xe0\xa1\xb1", b"<html><table><tr>"]
+)
 def test_a_workbook_is_refused_with_what_to_do(tmp_path, data):
     words.use("en")
     with pytest.raises(CohortError, match="save it as 'CSV UTF-8"):

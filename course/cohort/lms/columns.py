@@ -40,7 +40,9 @@ class Column:
     maximum: str = ""
 
 
-def find(cohort: Cohort, items: list[Assignment], grid: Grid, found: Headings, told: str | None) -> list[Column]:
+def find(
+    cohort: Cohort, items: list[Assignment], grid: Grid, found: Headings, told: str | None
+) -> list[Column]:
     """The columns of the assignments that the file has.
 
     In Canvas's gradebook an assignment is found by its name (``03-draw-the-mvn``) or its exercise's title in
@@ -68,8 +70,8 @@ def find(cohort: Cohort, items: list[Assignment], grid: Grid, found: Headings, t
             raise CohortError(say("lms.error.several_columns", name=item.name, names=_listed(free, fits)))
         columns += [Column(item.name, heads[at], at, _points(grid, found, at)) for at in fits]
     if not columns:
-        names = ", ".join(item.name for item in items)
-        raise CohortError(say("lms.error.no_column", names=names, names_there=_listed(free, list(free)) or "–"))
+        names, there = ", ".join(item.name for item in items), _listed(free, list(free)) or "–"
+        raise CohortError(say("lms.error.no_column", names=names, names_there=there))
     return columns
 
 
@@ -125,10 +127,11 @@ def _remember(cohort: Cohort, items: list[Assignment], told: str, free: dict[int
     if len(fits) != 1:
         near = nearest(told, free.values())
         hint = f" {say('cohort.problem.near', name=near)}" if near else ""
-        raise CohortError(say("lms.error.no_such_column", told=told, hint=hint, names=_listed(free, list(free))))
+        there = _listed(free, list(free))
+        raise CohortError(say("lms.error.no_such_column", told=told, hint=hint, names=there))
     path = cohort.root / FILE
-    text = json.dumps({"columns": _remembered(cohort) | {items[0].name: fits[0]}}, ensure_ascii=False, indent=1)
-    write_bytes_atomically(path, text.encode("utf-8"))
+    data = {"columns": _remembered(cohort) | {items[0].name: fits[0]}}
+    write_bytes_atomically(path, json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8"))
     os.chmod(path, 0o600)
 
 

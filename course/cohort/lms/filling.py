@@ -8,11 +8,11 @@ mod/assign/feedback/offline/importgradeslib.php). So the file goes back as it ca
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from course.cohort import roster
-from course.cohort.lms import headings
 from course.cohort.lms.columns import Column
 from course.cohort.lms.grid import Grid, Place
 from course.cohort.lms.headings import CANVAS, Headings
@@ -78,71 +78,80 @@ def fill(grid: Grid, found: Headings, columns: list[Column], marks: list[Row], s
         When the maximum differs, or a row is too short to hold a mark.
     """
     people = Class(tuple({row.student.id: row.student for row in marks}.values()))
-    lines = list(_people(grid, found, people))
     known = {(row.student.id, row.assignment): row for row in marks}
-    filled, changes = Filled(), dict[Place, str]()
-    for line, who, student, reason in lines:
+    filled, changes, listed = Filled(), dict[Place, str](), set[str]()
+    for line, who, student, reason in _people(grid, found, people):
+        listed.add(student)
         if reason:
             filled.left.append(Left(line, who, reason))
         for column in columns if student else ():
             row = known.get((student, column.assignment))
-            if problem := _frozen(grid, found, line, column) or _unmarked(row):
+            text, problem = _text(_Place(grid, found, line, column), row, scale)
+            if problem:
                 filled.left.append(Left(line, who, problem))
                 continue
-            assert row and row.mark and row.mark.total is not None
-            text = _number(_scaled(grid, found, line, column, row, scale))
             filled.given += 1
             if not _same(_cell(grid, line, column.at), text):
                 changes[line - 1, column.at] = text
     filled.changed, filled.data = len(changes), grid.with_cells(changes)
-    listed = {student for _, _, student, _ in lines}
     filled.absent = [row.student for row in marks if row.mark and row.student.id not in listed]
     return filled
+
+
+@dataclass(frozen=True)
+class _Place:
+    """A student's cell for an assignment, and the file around it."""
+
+    grid: Grid
+    found: Headings
+    line: int
+    column: Column
+
+    def said(self, meaning: str) -> str:
+        """What the row says under another heading; nothing where the file has none such."""
+        at = self.found.columns.get(meaning)
+        return "" if at is None else _cell(self.grid, self.line, at).strip()
+
+    @property
+    def frozen(self) -> str:
+        """Why the LMS itself takes no mark here; empty when it does."""
+        if self.found.kind == CANVAS:
+            return _FROZEN.get(_cell(self.grid, self.line, self.column.at).strip().upper(), "")
+        return "locked" if self.said("can_change").casefold() in _LOCKED else ""
+
+    @property
+    def maximum(self) -> float | None:
+        """What the LMS counts the assignment for, if it says."""
+        return _value(self.column.maximum if self.found.kind == CANVAS else self.said("max_grade"))
+
+
+def _text(place: _Place, row: Row | None, scale: bool) -> tuple[str, str]:
+    """What belongs into a cell; or why it stays as it is, a key below ``lms.left``."""
+    if place.frozen:
+        return "", place.frozen
+    total = row.mark.total if row and row.mark else None
+    if row is None or total is None:
+        return "", row.status if row else "missing"
+    theirs = place.maximum
+    if theirs is None or abs(theirs - row.maximum) < 0.005:
+        return _number(total), ""
+    if not scale:
+        ours, name = f"{row.maximum:g}", place.column.assignment
+        raise CohortError(say("lms.error.maximum", name=name, ours=ours, theirs=f"{theirs:g}"))
+    return _number(total / row.maximum * theirs), ""
 
 
 def _people(grid: Grid, found: Headings, people: Class) -> Iterator[tuple[int, str, str, str]]:
     """Line, who the file says it is, whose row it is, why nobody's. A name that two rows share is no name."""
     rows = list(roster.people(found, grid.texts))
-    names = [_who(cells) for _, cells in rows]
-    for (line, cells), who in zip(rows, names, strict=True):
-        student, reason = people.whose(cells)
-        if student and names.count(who) > 1 and not people.whose({**cells, "name": "", "first_name": "", "last_name": ""})[0]:
-            student, reason = "", "several"
-        yield line, who, student, reason
+    counts = Counter(_who(cells) for _, cells in rows)
+    for line, cells in rows:
+        who = _who(cells)
+        yield line, who, *people.whose(cells, shared=counts[who] > 1)
 
 
 def _who(cells: dict[str, str]) -> str:
     return cells.get("name") or f"{cells.get('last_name', '')}{cells.get('first_name', '')}" or cells["id"]
-
-
-def _frozen(grid: Grid, found: Headings, line: int, column: Column) -> str:
-    """Why the LMS itself takes no mark here; empty when it does."""
-    said = _cell(grid, line, column.at).strip()
-    if found.kind == CANVAS:
-        return _FROZEN.get(said.upper(), "")
-    at = found.columns.get("can_change")
-    return "locked" if at is not None and _cell(grid, line, at).strip().casefold() in _LOCKED else ""
-
-
-def _unmarked(row: Row | None) -> str:
-    if row is None:
-        return "missing"
-    return "" if row.mark and row.mark.total is not None else row.status
-
-
-def _scaled(grid: Grid, found: Headings, line: int, column: Column, row: Row, scale: bool) -> float:
-    at = found.columns.get("max_grade")
-    said = column.maximum if found.kind == CANVAS else _cell(grid, line, at) if at is not None else ""
-    theirs = _value(said)
-    total = row.mark.total if row.mark else None
-    assert total is not None
-    if theirs is None or abs(theirs - row.maximum) < 0.005:
-        return total
-    if not scale:
-        raise CohortError(
-            say("lms.error.maximum", name=column.assignment, ours=f"{row.maximum:g}", theirs=f"{theirs:g}")
-        )
-    return total / row.maximum * theirs
 
 
 def _cell(grid: Grid, line: int, column: int) -> str:

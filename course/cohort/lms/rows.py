@@ -23,19 +23,23 @@ class Class:
 
     students: tuple[Student, ...]
 
-    def whose(self, cells: dict[str, str]) -> tuple[str, str]:
+    def whose(self, cells: dict[str, str], shared: bool = False) -> tuple[str, str]:
         """The student's id, or why nobody: ``nobody`` or ``several`` (ids that speak for different people, too).
 
         Parameters
         ----------
         cells
             A row's cells by meaning (see `course.cohort.lms.headings`).
+        shared
+            Whether another row has the same name, which then says nothing.
         """
         said = [self._by_lms.get(cells.get("lms_id", ""))]
         said += [self._by_id.get(_bare(cells.get(key, ""))) for key in _IDS]
         found = {student for student in said if student}
         if not found:
             found = set(self._by_name.get(_bare(_name(cells)), ()))
+            if found and shared:
+                return "", "several"
         if len(found) == 1:
             return found.pop(), ""
         return "", "several" if found else "nobody"
