@@ -71,6 +71,7 @@ class CourseFolder:
 
     def course_directory(self, assignment: str, student: str = "*", **names: str) -> Any:
         """nbgrader's view of this folder, narrowed to an assignment and a student."""
+        import_lean()
         from nbgrader.coursedir import CourseDirectory
 
         return CourseDirectory(config=self.config, assignment_id=assignment, student_id=student, **names)
@@ -78,6 +79,7 @@ class CourseFolder:
     @contextmanager
     def gradebook(self) -> Iterator[Any]:
         """nbgrader's gradebook, made when there is none yet, closed afterwards."""
+        import_lean()
         from nbgrader.api import Gradebook
 
         place = self.course_directory("")
