@@ -77,9 +77,11 @@ def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
             marks = gradebook.marks(book, item.name)
             _, maximum = gradebook.maximum(book, item.name)
             entries = Journal(cohort.root).entries(item.name)
+            notebooks = prepare.released(cohort.tree, item.name) if entries else {}
             for student in students:
                 entry, mark = entries.get(student.id), marks.get(student.id)
-                row = _row(cohort, item, student, entry, mark, maximum)
+                status, reasons = _status(cohort, item.name, student.id, entry, mark, notebooks)
+                row = _row(item, student, status, reasons, mark, maximum)
                 if row.status != "missing" or student.id not in out:
                     found.append(row)
     return found
@@ -98,9 +100,8 @@ def export(cohort: Cohort, assignments: list[Assignment], to: Path | None = None
 
 
 def _row(
-    cohort: Cohort, item: Assignment, student: Student, entry: Entry | None, mark: Mark | None, maximum: float
+    item: Assignment, student: Student, status: str, reasons: Iterator[str], mark: Mark | None, maximum: float
 ) -> Row:
-    status, reasons = _status(cohort, item.name, student.id, entry, mark)
     shown = mark if status in ("graded", "waiting") else None
     days = None
     if shown and shown.seconds_late is not None and item.due:
@@ -109,12 +110,17 @@ def _row(
 
 
 def _status(
-    cohort: Cohort, assignment: str, student: str, entry: Entry | None, mark: Mark | None
+    cohort: Cohort,
+    assignment: str,
+    student: str,
+    entry: Entry | None,
+    mark: Mark | None,
+    notebooks: dict[str, bytes],
 ) -> tuple[str, Iterator[str]]:
     language = cohort.plan.language
     if not cohort.tree.submitted(student, assignment).exists():
         return "missing", iter([say("cohort.status.missing", language)])
-    stale = entry is not None and entry.digest != prepare.digest(cohort.tree, student, assignment)
+    stale = entry is not None and entry.digest != prepare.digest(cohort.tree, student, assignment, notebooks)
     if entry and entry.reason and not stale:
         return "ungraded", iter([entry.reason.say(language)])
     # Without an entry it was nbgrader's own command that graded it.

@@ -180,49 +180,43 @@ def cells(gradebook: Any, assignment: str) -> list[CellMark]:
 
 
 def _grades(gradebook: Any, assignment: str) -> dict[str, list[Any]]:
-    """Every cell's marks by submitted notebook."""
-    from nbgrader.api import Assignment, BaseCell, Grade, Notebook, SubmittedNotebook
+    """Every cell's marks by submitted notebook, each with the cell's name and what it is worth."""
+    from nbgrader.api import Grade
 
-    query = (
-        gradebook.db.query(
-            Grade.notebook_id,
-            Grade.auto_score,
-            Grade.manual_score,
-            Grade.extra_credit,
-            Grade.needs_manual_grade,
-            Grade.cell_id,
-            BaseCell.name,
-        )
-        .join(BaseCell, Grade.cell_id == BaseCell.id)
-        .join(SubmittedNotebook, Grade.notebook_id == SubmittedNotebook.id)
-        .join(Notebook, SubmittedNotebook.notebook_id == Notebook.id)
-        .join(Assignment, Notebook.assignment_id == Assignment.id)
-        .filter(Assignment.name == assignment)
-    )
     notebooks = gradebook.find_assignment(assignment).notebooks
-    points = {cell.id: cell.max_score for book in notebooks for cell in (*book.grade_cells, *book.task_cells)}
+    cells = {cell.id: cell for book in notebooks for cell in (*book.grade_cells, *book.task_cells)}
+    query = gradebook.db.query(
+        Grade.notebook_id,
+        Grade.auto_score,
+        Grade.manual_score,
+        Grade.extra_credit,
+        Grade.needs_manual_grade,
+        Grade.cell_id,
+    )
+    # By cell: nbgrader's tables have no other index that helps.
     by_notebook: dict[str, list[Any]] = {}
-    for row in query.all():
-        by_notebook.setdefault(row.notebook_id, []).append((row, points.get(row.cell_id, 0.0)))
+    for row in query.filter(Grade.cell_id.in_(list(cells))):
+        cell = cells[row.cell_id]
+        by_notebook.setdefault(row.notebook_id, []).append((row, cell.name, cell.max_score))
     return by_notebook
 
 
 def _mark(student: str, grades: list[Any], maximum: float, penalty: float, late: float | None) -> Mark:
-    by_hand = [grade for grade, _ in grades if grade.manual_score is not None]
-    auto = [grade for grade, _ in grades if grade.manual_score is None]
+    by_hand = [grade for grade, *_ in grades if grade.manual_score is not None]
+    auto = [grade for grade, *_ in grades if grade.manual_score is None]
     return Mark(
         student=student,
         auto=sum(grade.auto_score or 0.0 for grade in auto),
-        manual=sum(g.manual_score for g in by_hand) + sum(g.extra_credit or 0.0 for g, _ in grades),
-        waiting=sum(grade.needs_manual_grade for grade, _ in grades),
+        manual=sum(g.manual_score for g in by_hand) + sum(g.extra_credit or 0.0 for g, *_ in grades),
+        waiting=sum(grade.needs_manual_grade for grade, *_ in grades),
         maximum=maximum,
         penalty=penalty,
         seconds_late=late,
-        cells=tuple(_cell_mark(grade, points) for grade, points in grades),
+        cells=tuple(_cell_mark(*grade) for grade in grades),
     )
 
 
-def _cell_mark(grade: Any, points: float) -> CellMark:
+def _cell_mark(grade: Any, name: str, points: float) -> CellMark:
     given = grade.manual_score if grade.manual_score is not None else grade.auto_score
     # A written answer that came in anew keeps its old mark until a person has read it again.
-    return CellMark(grade.name, None if grade.needs_manual_grade else given, points)
+    return CellMark(name, None if grade.needs_manual_grade else given, points)

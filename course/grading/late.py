@@ -70,7 +70,7 @@ def settle(
     from nbgrader.api import SubmittedAssignment, SubmittedNotebook
     from sqlalchemy import update
 
-    for row in _scores(gradebook, assignment):
+    for row, score in _scores(gradebook, assignment):
         extension = row.extension
         if until and row.student_id in until:
             extension = _longer(row.duedate, until[row.student_id])
@@ -78,7 +78,7 @@ def settle(
                 change = update(SubmittedAssignment).where(SubmittedAssignment.id == row.submission)
                 gradebook.db.execute(change.values(extension=extension))
         late = seconds_late(row.timestamp, row.duedate, extension) or 0.0
-        penalty = rule.penalty(row.score or 0.0, late) or None
+        penalty = rule.penalty(score, late) or None
         if penalty != row.penalty and row.notebook:
             wanted = update(SubmittedNotebook).where(SubmittedNotebook.id == row.notebook)
             gradebook.db.execute(wanted.values(late_submission_penalty=penalty))
@@ -102,12 +102,19 @@ def _longer(due: datetime | None, until: datetime | None) -> timedelta | None:
     return longer if longer > timedelta() else None
 
 
-def _scores(gradebook: Any, assignment: str) -> list[Any]:
-    """Each submitted notebook's score with what its lateness follows from."""
-    from nbgrader.api import Assignment, Grade, SubmittedAssignment, SubmittedNotebook
+def _scores(gradebook: Any, assignment: str) -> list[tuple[Any, float]]:
+    """Each submitted notebook with what its lateness follows from, and its score."""
+    from nbgrader.api import Assignment, BaseCell, Grade, Notebook, SubmittedAssignment, SubmittedNotebook
     from sqlalchemy import func
 
-    columns = (
+    session = gradebook.db
+    # By cell: of grades, nbgrader's tables have no other index than that of a cell's.
+    cells = session.query(BaseCell.id).join(Notebook, BaseCell.notebook_id == Notebook.id)
+    cells = cells.join(Assignment, Notebook.assignment_id == Assignment.id)
+    ids = [row.id for row in cells.filter(Assignment.name == assignment)]
+    sums = session.query(Grade.notebook_id, func.sum(Grade.score)).filter(Grade.cell_id.in_(ids))
+    scores = {notebook: score or 0.0 for notebook, score in sums.group_by(Grade.notebook_id)}
+    query = session.query(
         SubmittedAssignment.id.label("submission"),
         SubmittedAssignment.student_id,
         SubmittedAssignment.timestamp,
@@ -116,11 +123,6 @@ def _scores(gradebook: Any, assignment: str) -> list[Any]:
         SubmittedNotebook.id.label("notebook"),
         SubmittedNotebook.late_submission_penalty.label("penalty"),
     )
-    query = gradebook.db.query(*columns, func.sum(Grade.score).label("score")).select_from(
-        SubmittedAssignment
-    )
     query = query.join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
     query = query.outerjoin(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
-    query = query.outerjoin(Grade, Grade.notebook_id == SubmittedNotebook.id)
-    found = query.filter(Assignment.name == assignment).group_by(*(column for column in columns))
-    return list(found.all())
+    return [(row, scores.get(row.notebook, 0.0)) for row in query.filter(Assignment.name == assignment)]
