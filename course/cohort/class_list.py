@@ -213,7 +213,9 @@ def _merged(before: Entry | None, now: Student) -> Student:
     if before is None:
         return now
     old = before.student
-    named = (now.first_name, now.last_name) if now.name else (old.first_name, old.last_name)
+    # The same name in one piece or in two is no other name.
+    is_other = now.name and now.name.replace(" ", "") != old.name.replace(" ", "")
+    named = (now.first_name, now.last_name) if is_other else (old.first_name, old.last_name)
     return Student(old.id, *named, now.email or old.email, now.lms_id or old.lms_id)
 
 

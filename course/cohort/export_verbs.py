@@ -20,7 +20,7 @@ from course.words import say
 def do_export(arguments: Namespace) -> int:
     """Write everybody's marks as CSV, or into the LMS's file."""
     cohort = cohort_of(arguments)
-    items = [cohort.released(arguments.assignment)] if arguments.assignment else cohort.assignments(None)
+    items = _items(cohort, arguments.assignment)
     if arguments.lms:
         return _into_lms(cohort, items, arguments)
     if arguments.column or arguments.scale:
@@ -44,13 +44,19 @@ def do_export(arguments: Namespace) -> int:
 def do_report(arguments: Namespace) -> int:
     """Print and write a report of the whole class."""
     cohort = cohort_of(arguments)
-    items = cohort.assignments(None)
+    items = _items(cohort, None)
     rows = marks.rows(cohort, items)
     print(report.on_screen(cohort, items, rows))
     path = places.outside_repositories(cohort, arguments.to or cohort.root / report.FILE)
     report.write(path, cohort, items, rows)
     print(say("lms.said.report", path=path))
     return 0
+
+
+def _items(cohort: Cohort, name: str | None) -> list[Assignment]:
+    """The assignment of a name, or all that are released; refused while there are none."""
+    items = [] if name else cohort.assignments(None)
+    return items or [cohort.released(name or cohort.plan.assignments[0].name)]
 
 
 def _into_lms(cohort: Cohort, items: list[Assignment], arguments: Namespace) -> int:

@@ -73,6 +73,16 @@ def test_a_sections_list_need_not_drop_the_others(roster, cohort, tmp_path):
     assert "new" in listed(cohort)
 
 
+def test_the_same_name_in_one_piece_or_in_two_is_no_change(roster, cohort, tmp_path):
+    canvas = 'Student,ID,SIS User ID,SIS Login ID,Section\n"김, 민수",,kim,x,1\n이 서연,1,lee,y,1\n'
+    (tmp_path / "canvas.csv").write_text(canvas.replace(",,kim", ",2,kim"), "utf-8")
+    said = roster("update", str(tmp_path / "canvas.csv"), "--no-drops")[1]
+    assert said.splitlines()[:2] == [
+        "~ changes: 김민수 (kim), kim@example.org → 김민수 (kim), kim@example.org, LMS 2",
+        "~ changes: 이서연 (lee) → 이서연 (lee), LMS 1",
+    ]
+
+
 def test_a_student_whose_id_changed_is_known_by_the_lms(roster, cohort, tmp_path):
     roster("add", "minsu@univ.ac.kr", "김민수", "--lms-id", "9001")
     canvas = "Student,ID,SIS User ID,SIS Login ID,Section\n김민수,9001,20261234,minsu@univ.ac.kr,1\n"
