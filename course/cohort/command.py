@@ -58,7 +58,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _open(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("plan", type=Path, help=say("cohort.help.open.plan"))
-    verb.add_argument("--roster", type=Path, metavar="CSV", help=say("cohort.help.open.roster"))
+    verb.add_argument("--roster", type=Path, metavar="FILE", help=say("cohort.help.open.roster"))
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
 
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from course.cohort import sheets
-from course.cohort.lms import headings
+from course.cohort.lms import headings, webpage, workbook
 from course.cohort.lms.headings import CANVAS, SHEET, Headings
+from course.cohort.lms.workbook import NotAWorkbook
 from course.cohort.problems import CohortError, Problem, nearest
 from course.grading.gradebook import Student
 from course.words import say
@@ -16,7 +17,8 @@ _ID = re.compile(r"\w[\w.@-]*")
 # What a spreadsheet makes of a long number: 2.02612E+07, 20261234.0
 _SPOILT = re.compile(r"\d+\.\d+[Ee]\+\d+|\d{5,}\.0+")
 _OF_PEOPLE = ("id", "name", "first_name", "last_name", "email", "login", "lms_id")
-_BINARY = (b"pk\x03\x04", b"\xd0\xcf\x11\xe0", b"<html", b"<!doctype", b"<table")
+_BINARY = (b"pk\x03\x04", b"\xd0\xcf\x11\xe0")
+_PAGE = (b"<html", b"<!doctype", b"<table", b"<meta", b"<head", b"<style")
 
 
 def read(path: Path) -> list[Student]:
@@ -28,7 +30,8 @@ def read(path: Path) -> list[Student]:
         CSV with a line of headings, perhaps below a title: Canvas's gradebook export, Moodle's grading worksheet
         or list of participants, or any sheet with ``id`` (학번) and ``name`` (이름) or ``first_name`` and
         ``last_name``, ``email``, ``lms_id``; other columns are passed over. UTF-8, UTF-16, or what Korean
-        Excel writes (CP949); commas, semicolons or tabs. Ids stay as they are written, zeros in front included.
+        Excel writes (CP949); commas, semicolons or tabs. Or the first sheet of an Excel workbook (``.xlsx``),
+        or a page of HTML that calls itself ``.xls``. Ids stay as they are written, zeros in front included.
 
     Raises
     ------
@@ -40,16 +43,25 @@ def read(path: Path) -> list[Student]:
         data = path.read_bytes()
     except FileNotFoundError:
         raise CohortError.of("no_roster", path=path) from None
-    if data.lstrip()[:9].lower().startswith(_BINARY):
-        raise CohortError(say("lms.error.workbook", path=path))
-    try:
-        rows = sheets.read(data)
-    except UnicodeDecodeError:
-        raise CohortError.of("roster_encoding", path=path) from None
+    rows = _rows(path, data)
     found = headings.find(rows)
     if found is None or not found.ids:
         raise CohortError.listing([_no_headings(path, rows)])
     return _students(path, found, rows)
+
+
+def _rows(path: Path, data: bytes) -> list[list[str]]:
+    start = data[:400].lstrip(b"\xef\xbb\xbf \r\n\t").lower()
+    try:
+        if start.startswith(_BINARY):
+            return workbook.read(data)
+        if start.startswith(_PAGE):
+            return webpage.read(sheets.decode(data).text)
+        return sheets.read(data)
+    except NotAWorkbook:
+        raise CohortError(say("lms.error.workbook", path=path)) from None
+    except UnicodeDecodeError:
+        raise CohortError.of("roster_encoding", path=path) from None
 
 
 def is_id(text: str) -> bool:

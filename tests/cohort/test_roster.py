@@ -1,12 +1,15 @@
 """Class lists as Canvas, Moodle and spreadsheets write them."""
 
+import io
 import unicodedata
+import zipfile
 
 import pytest
 
 from course import words
 from course.cohort import roster
 from course.cohort.problems import CohortError
+from tests.cohort.hand_ins import FIXTURES
 
 CANVAS = '''\
 Student,ID,SIS User ID,SIS Login ID,Section,연습 3 (12345),Current Score
@@ -134,12 +137,59 @@ def test_a_row_that_cannot_be_is_told_with_its_line(tmp_path, text, told):
     assert [part for part in told if part not in str(error.value)] == []
 
 
+def test_an_excel_workbook_is_a_roster_with_the_ids_as_excel_shows_them():
+    """The files were written by openpyxl and XlsxWriter: a title, shared and rich texts, formats of zeros."""
+    found = roster.read(FIXTURES / "lms" / "roster.xlsx")
+    assert [(s.id, s.name, s.email) for s in found] == [
+        ("00261234", "김민수", "minsu@univ.ac.kr"),
+        ("20265678", "이서연", ""),
+        ("00261111", "박새롬", ""),
+        ("20269999", "", ""),
+    ]
+    found = roster.read(FIXTURES / "lms" / "constant.xlsx")
+    assert [(s.id, s.name) for s in found] == [("ada", "Ada Lovelace"), ("00261234", "김민수")]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp949", "utf-8-sig"])
+def test_a_page_that_calls_itself_a_workbook_is_a_roster(tmp_path, encoding):
+    page = (
+        "\r\n<html><head><style>td{color:red}</style></head><body><table><tr><td colspan=2>출석부</td></tr>"
+        "<tr><th>학번</th><th>성명</th></tr><tr><td>00261234<td>김<b>민수</b> </tr>"
+        "<tr><td>20265678</td><td>이&nbsp;서연</td></tr></table><p>끝</p></body></html>"
+    )
+    found = read(tmp_path, page.encode(encoding))
+    assert [(s.id, s.name) for s in found] == [("00261234", "김민수"), ("20265678", "이 서연")]
+
+
+def altered(**parts):
+    """The workbook with some parts in place of its own."""
+    memory = io.BytesIO()
+    with zipfile.ZipFile(FIXTURES / "lms" / "roster.xlsx") as old, zipfile.ZipFile(memory, "w") as new:
+        for name in old.namelist():
+            new.writestr(name, parts.get(name.rpartition("/")[2].removesuffix(".xml"), old.read(name)))
+    return memory.getvalue()
+
+
+SHEET = '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>{}</sheetData></worksheet>'
+BOMB = b'<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>'
+
+
 @pytest.mark.parametrize(
-    "data", [b"PK\x03\x04xl/workbook.xml", b"\xd0\xcf\x11\xe0\xa1\xb1", b"<html><table><tr>"]
+    "data",
+    [
+        b"PK\x03\x04xl/workbook.xml",
+        b"\xd0\xcf\x11\xe0\xa1\xb1",
+        altered(workbook=b"<workbook/>"),
+        altered(workbook=b"not xml"),
+        altered(sheet1=BOMB + SHEET.format("").encode()),
+        altered(sheet1=SHEET.format('<row r="1"><c r="ZZZ1"><v>1</v></c></row>').encode()),
+        altered(sheet1=SHEET.format('<row r="1"><c r="A1" t="s"><v>999</v></c></row>').encode()),
+    ],
+    ids=["cut off", "old or encrypted", "no sheets", "no xml", "entities", "far column", "no such text"],
 )
-def test_a_workbook_is_refused_with_what_to_do(tmp_path, data):
+def test_a_workbook_that_cannot_be_read_is_refused_with_what_to_do(tmp_path, data):
     words.use("en")
-    with pytest.raises(CohortError, match="save it as 'CSV UTF-8"):
+    with pytest.raises(CohortError, match=r"save it as 'Excel Workbook \(\.xlsx\)' or 'CSV UTF-8"):
         read(tmp_path, data)
 
 
