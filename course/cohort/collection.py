@@ -11,6 +11,7 @@ from tempfile import mkdtemp
 
 from course.cohort import parcels
 from course.cohort.folder import Cohort
+from course.cohort.lms import identifiers
 from course.cohort.matching import Roster
 from course.cohort.parcels import Parcel
 from course.cohort.problems import CohortError
@@ -45,7 +46,11 @@ class Collected:
 
 
 def collect(
-    cohort: Cohort, assignment: str, source: Path | None, received: datetime | str | None = None
+    cohort: Cohort,
+    assignment: str,
+    source: Path | None,
+    received: datetime | str | None = None,
+    worksheet: Path | None = None,
 ) -> Iterator[Collected]:
     """Collect an assignment's hand-ins, yielding what became of each.
 
@@ -61,6 +66,9 @@ def collect(
     received
         When they were handed in: a time for all, ``"files"`` to believe the files' own times, or None: not
         known, so nobody is late. The exchange knows its times.
+    worksheet
+        Moodle's grading worksheet of this assignment, which says whose the numbers in its zip are: two students
+        of one name are told apart by it.
 
     Raises
     ------
@@ -68,7 +76,8 @@ def collect(
         When there is nothing to collect from.
     """
     with cohort.tree.gradebook() as book:
-        roster = Roster(tuple(gradebook.students(book)))
+        students = tuple(gradebook.students(book))
+    roster = Roster(students, identifiers.read(worksheet, students) if worksheet else {})
     for parcel in _parcels(cohort, assignment, source, roster):
         match = roster.match(parcel.label) if source else roster.exactly(parcel.label)
         if parcel.problem or not match.student:
@@ -111,6 +120,7 @@ def _place(cohort: Cohort, student: str, assignment: str, parcel: Parcel, time: 
     place = cohort.tree.submitted(student, assignment)
     before = read_folder(place)[0] if place.is_dir() else None
     if before == files:
+        shutil.rmtree(_aside(cohort, student, assignment, files), ignore_errors=True)
         return "same"
     if before and not any(name.lower().endswith(".ipynb") for name in files):
         _put_aside(cohort, student, assignment, files)
@@ -118,20 +128,38 @@ def _place(cohort: Cohort, student: str, assignment: str, parcel: Parcel, time: 
     if before and TIMESTAMP in files and files[TIMESTAMP] < before.get(TIMESTAMP, b""):
         _put_aside(cohort, student, assignment, files)
         return "older"
-    place.parent.mkdir(parents=True, exist_ok=True)
-    stage = Path(mkdtemp(prefix=".new-", dir=place.parent))
-    write_files(stage, files)
-    if before is not None:
-        _put_aside(cohort, student, assignment, before)
-        shutil.rmtree(place)
-    os.rename(stage, place)
-    os.chmod(place, 0o755)
+    _install(cohort, student, assignment, files, before)
     return "new" if before is None else "replaced"
 
 
+def _install(
+    cohort: Cohort, student: str, assignment: str, files: dict[str, bytes], before: dict[str, bytes] | None
+) -> None:
+    """Whole or not at all: what is there is moved away in one step, and only then removed."""
+    place = cohort.tree.submitted(student, assignment)
+    place.parent.mkdir(parents=True, exist_ok=True)
+    for left in place.parent.glob(".[no][el][wd]-*"):  # by a run that was killed
+        shutil.rmtree(left, ignore_errors=True)
+    stage = Path(mkdtemp(prefix=".new-", dir=place.parent))
+    write_files(stage, files)
+    os.chmod(stage, 0o755)
+    old = stage.with_name(f".old-{stage.name[5:]}")
+    if before is not None:
+        _put_aside(cohort, student, assignment, before)
+        os.rename(place, old)
+    os.rename(stage, place)
+    for gone in (old, _aside(cohort, student, assignment, files)):  # what counts is no earlier one
+        shutil.rmtree(gone, ignore_errors=True)
+
+
 def _put_aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> None:
-    """Keep a hand-in under ``earlier/``, named by its content, so that keeping it twice is keeping it once."""
+    """Keep a hand-in under ``earlier/``, so that keeping it twice is keeping it once."""
+    write_files(_aside(cohort, student, assignment, files), files)
+
+
+def _aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> Path:
+    """Where a hand-in is kept when another one counts: named by its content."""
     total = hashlib.sha256()
     for name in sorted(files):
         total.update(name.encode() + b"\0" + files[name])
-    write_files(cohort.root / "earlier" / student / assignment / total.hexdigest()[:12], files)
+    return cohort.root / "earlier" / student / assignment / total.hexdigest()[:12]

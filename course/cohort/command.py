@@ -24,8 +24,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, arguments in _ARGUMENTS.items():
         verb = verbs.add_parser(
             name,
-            help=say(f"cohort.help.{name}.short"),
-            description=say(f"cohort.help.{name}.long"),
+            help=say(f"{_AREAS.get(name, 'cohort')}.help.{name}.short"),
+            description=say(f"{_AREAS.get(name, 'cohort')}.help.{name}.long"),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         arguments(verb)
@@ -64,7 +64,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _open(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("plan", type=Path, help=say("cohort.help.open.plan"))
-    verb.add_argument("--roster", type=Path, metavar="CSV", help=say("cohort.help.open.roster"))
+    verb.add_argument("--roster", type=Path, metavar="FILE", help=say("cohort.help.open.roster"))
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
 
 
@@ -78,6 +78,7 @@ def _collect(verb: argparse.ArgumentParser) -> None:
         "--from", type=Path, dest="source", metavar="PLACE", help=say("cohort.help.collect.from")
     )
     verb.add_argument("--received", type=_when, metavar="WHEN", help=say("cohort.help.collect.received"))
+    verb.add_argument("--worksheet", type=Path, metavar="CSV", help=say("lms.help.collect.worksheet"))
 
 
 def _grade(verb: argparse.ArgumentParser) -> None:
@@ -103,6 +104,25 @@ def _feedback(verb: argparse.ArgumentParser) -> None:
 def _export(verb: argparse.ArgumentParser) -> None:
     _all_or_one(verb)
     verb.add_argument("--to", type=Path, metavar="CSV", help=say("cohort.help.export.to"))
+    shape = verb.add_mutually_exclusive_group()
+    shape.add_argument("--wide", action="store_true", help=say("lms.help.export.wide"))
+    shape.add_argument("--lms", type=Path, metavar="FILE", help=say("lms.help.export.lms"))
+    verb.add_argument("--column", metavar="HEADING", help=say("lms.help.export.column"))
+    verb.add_argument("--scale", action="store_true", help=say("lms.help.export.scale"))
+
+
+def _report(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--to", type=Path, metavar="MD", help=say("lms.help.report.to"))
+
+
+def _roster(verb: argparse.ArgumentParser) -> None:
+    steps = ("show", "add", "drop", "update", "undo")
+    verb.add_argument("step", nargs="?", choices=steps, default="show", help=say("lms.help.roster.step"))
+    verb.add_argument("what", nargs="*", help=say("lms.help.roster.what"))
+    verb.add_argument("--email", help=say("lms.help.roster.email"))
+    verb.add_argument("--lms-id", metavar="ID", help=say("lms.help.roster.lms_id"))
+    verb.add_argument("--no-drops", action="store_true", help=say("lms.help.roster.no_drops"))
+    verb.add_argument("--apply", action="store_true", help=say("lms.help.roster.apply"))
 
 
 def _status(verb: argparse.ArgumentParser) -> None:
@@ -203,6 +223,8 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "grade": _grade,
     "feedback": _feedback,
     "export": _export,
+    "report": _report,
+    "roster": _roster,
     "status": _status,
     "demo": _demo,
     "comments": _comments,
@@ -213,8 +235,13 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
 # Where a verb's action is, if not in `course.cohort.verbs`.
 _HOMES = {
     "grade": "grading",
+    "export": "export_verbs",
+    "report": "export_verbs",
+    "roster": "roster_verbs",
     "comments": "rubric_verbs",
     "agreement": "rubric_verbs",
     "peers": "peers.verbs",
     "similar": "similar.verbs",
 }
+# Where a verb's help is, if not in `course/words/cohort.toml`.
+_AREAS = {"report": "lms", "roster": "lms"}

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from course.cohort import rubric, sheets
+from course.cohort import class_list, rubric, sheets
 from course.cohort.folder import Cohort
 from course.cohort.plan import Assignment
 from course.grading import gradebook, late, prepare
@@ -50,7 +50,7 @@ class Row:
         """The row as it stands in the CSV file; a mark that does not exist is empty, never 0."""
         mark = self.mark
         auto, manual, total, penalty = (
-            (_number(mark.auto), _number(mark.manual), _number(mark.total), _number(mark.penalty))
+            (number(mark.auto), number(mark.manual), number(mark.total), number(mark.penalty))
             if mark
             else ("", "", "", "")
         )
@@ -58,14 +58,18 @@ class Row:
             manual = ""
         late_days = "" if self.days_late is None else str(self.days_late)
         start = [self.student.id, self.student.name, self.assignment]
-        rest = [auto, manual, total, _number(self.maximum), self.status, self.reason, late_days, penalty]
+        rest = [auto, manual, total, number(self.maximum), self.status, self.reason, late_days, penalty]
         criteria = rubric.by_criterion(mark.cells) if mark else {}
-        return start + rest + [_number(criteria.get(name)) for name in rubric.CRITERIA]
+        return start + rest + [number(criteria.get(name)) for name in rubric.CRITERIA]
 
 
 def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
-    """Everybody's rows, the late rule settled first, by assignment and then student."""
+    """Everybody's rows, the late rule settled first, by assignment and then student.
+
+    Who has dropped the course has rows for what they handed in, and no others.
+    """
     found: list[Row] = []
+    out = class_list.dropped(cohort)
     with cohort.tree.gradebook() as book:
         students = gradebook.students(book)
         for item in assignments:
@@ -73,9 +77,13 @@ def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
             marks = gradebook.marks(book, item.name)
             _, maximum = gradebook.maximum(book, item.name)
             entries = Journal(cohort.root).entries(item.name)
+            notebooks = prepare.released(cohort.tree, item.name) if entries else {}
             for student in students:
                 entry, mark = entries.get(student.id), marks.get(student.id)
-                found.append(_row(cohort, item, student, entry, mark, maximum))
+                status, reasons = _status(cohort, item.name, student.id, entry, mark, notebooks)
+                row = _row(item, student, status, reasons, mark, maximum)
+                if row.status != "missing" or student.id not in out:
+                    found.append(row)
     return found
 
 
@@ -92,9 +100,8 @@ def export(cohort: Cohort, assignments: list[Assignment], to: Path | None = None
 
 
 def _row(
-    cohort: Cohort, item: Assignment, student: Student, entry: Entry | None, mark: Mark | None, maximum: float
+    item: Assignment, student: Student, status: str, reasons: Iterator[str], mark: Mark | None, maximum: float
 ) -> Row:
-    status, reasons = _status(cohort, item.name, student.id, entry, mark)
     shown = mark if status in ("graded", "waiting") else None
     days = None
     if shown and shown.seconds_late is not None and item.due:
@@ -103,12 +110,17 @@ def _row(
 
 
 def _status(
-    cohort: Cohort, assignment: str, student: str, entry: Entry | None, mark: Mark | None
+    cohort: Cohort,
+    assignment: str,
+    student: str,
+    entry: Entry | None,
+    mark: Mark | None,
+    notebooks: dict[str, bytes],
 ) -> tuple[str, Iterator[str]]:
     language = cohort.plan.language
     if not cohort.tree.submitted(student, assignment).exists():
         return "missing", iter([say("cohort.status.missing", language)])
-    stale = entry is not None and entry.digest != prepare.digest(cohort.tree, student, assignment)
+    stale = entry is not None and entry.digest != prepare.digest(cohort.tree, student, assignment, notebooks)
     if entry and entry.reason and not stale:
         return "ungraded", iter([entry.reason.say(language)])
     # Without an entry it was nbgrader's own command that graded it.
@@ -120,5 +132,6 @@ def _status(
     return "graded", iter(remarks)
 
 
-def _number(value: float | None) -> str:
+def number(value: float | None) -> str:
+    """Points as they stand in a file; nothing for no mark."""
     return "" if value is None else f"{round(value, 4):g}"

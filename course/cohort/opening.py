@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from course.cohort import roster, seeds
+from course.cohort import class_list, roster, seeds
 from course.cohort.folder import OPENED, PLAN, Cohort
 from course.cohort.plan import Assignment, Plan
 from course.cohort.problems import CohortError
@@ -156,11 +156,11 @@ def _move_gradebook(cohort: Cohort, plan: Plan) -> bool:
 
 
 def _fill_gradebook(cohort: Cohort, assignments: tuple[Assignment, ...], listed: list[Student]) -> Opened:
+    class_list.make(cohort, class_list.from_export(cohort, listed, drops=False, how="open"))
     with cohort.tree.gradebook() as book:
-        gradebook.put_students(book, listed)
         for item in assignments:
             gradebook.put_assignment(book, item.name, item.due)
         there = gradebook.students(book)
-    ids = {student.id for student in listed}
+    ids = {student.id for student in listed} | class_list.dropped(cohort)
     gone = tuple(student.id for student in there if listed and student.id not in ids)
     return Opened(cohort, False, len(there), gone)

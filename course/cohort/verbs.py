@@ -50,8 +50,9 @@ def do_collect(arguments: Namespace) -> int:
     """Collect hand-ins."""
     cohort = cohort_of(arguments)
     name = cohort.released(arguments.assignment).name
+    collected = collection.collect(cohort, name, arguments.source, arguments.received, arguments.worksheet)
     with progress(say("cohort.progress.collect", name=name)) as step:
-        found = step.each(collection.collect(cohort, name, arguments.source, arguments.received), 0)
+        found = step.each(collected, 0)
     counts = Counter(one.outcome for one in found if one.student)
     told("collected", name=name, **{key: counts[key] for key in ("new", "replaced", "same", "older")})
     lost = [one for one in found if not one.student or one.outcome == "unusable"]
@@ -84,17 +85,6 @@ def do_feedback(arguments: Namespace) -> int:
             feedback.release_feedback(cohort.tree, item.name)
         told("feedback_released")
     return 1 if problems else 0
-
-
-def do_export(arguments: Namespace) -> int:
-    """Write everybody's marks as CSV."""
-    cohort = cohort_of(arguments)
-    items = [cohort.plan.assignment(name) for name in _released(cohort, arguments.assignment)]
-    path, rows = marks.export(cohort, items, arguments.to)
-    counts = Counter(row.status for row in rows)
-    told("exported", path=path, rows=len(rows))
-    print("  " + ", ".join(f"{_status(key)} {counts[key]}" for key in marks.STATUSES if counts[key]))
-    return 1 if counts["ungraded"] else 0
 
 
 def do_status(arguments: Namespace) -> int:

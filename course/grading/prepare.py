@@ -35,17 +35,29 @@ class Job:
     remarks: tuple[Remark, ...]
 
 
-def digest(folder: CourseFolder, student: str, assignment: str) -> str:
-    """A fingerprint of everything a mark depends on: the hand-in, its time, the released notebook."""
+def digest(
+    folder: CourseFolder, student: str, assignment: str, notebooks: dict[str, bytes] | None = None
+) -> str:
+    """A fingerprint of everything a mark depends on: the hand-in, its time, the released notebook.
+
+    For a whole class, `released` is read once and given.
+    """
     handed_in, refused = files.read_folder(folder.submitted(student, assignment))
-    handed_in["/release"] = (folder.release(assignment) / NOTEBOOK).read_bytes()
-    handed_in["/source"] = (folder.source(assignment) / NOTEBOOK).read_bytes()
+    handed_in |= notebooks or released(folder, assignment)
     total = hashlib.sha256()
     for name in sorted(handed_in):
         total.update(f"{name}\0{len(handed_in[name])}\0".encode())
         total.update(handed_in[name])
     total.update(repr(sorted((problem.key, problem.name) for problem in refused)).encode())
     return total.hexdigest()
+
+
+def released(folder: CourseFolder, assignment: str) -> dict[str, bytes]:
+    """The notebooks that every hand-in of an assignment is graded with."""
+    return {
+        "/release": (folder.release(assignment) / NOTEBOOK).read_bytes(),
+        "/source": (folder.source(assignment) / NOTEBOOK).read_bytes(),
+    }
 
 
 def prepare(folder: CourseFolder, student: str, assignment: str, sources: Sources | None = None) -> Job:

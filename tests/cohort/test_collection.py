@@ -13,7 +13,9 @@ from course.cohort import parcels
 from course.cohort.collection import collect
 from course.cohort.folder import Cohort
 from course.cohort.problems import CohortError
+from course.grading import gradebook
 from course.grading.files import write_files
+from course.grading.gradebook import Student
 from course.widgets.parcel import pack
 from tests.cohort.hand_ins import ASSIGNMENT, solved
 
@@ -137,6 +139,34 @@ def test_a_moodle_zip_has_a_folder_for_each_student(cohort, tmp_path):
         assert found["전학생_13_assignsubmission_file_"] == ("", "nobody")
         assert handed_in(cohort, "kim") == ["exercise.ipynb", "sketches/my-shop.json"]
         assert handed_in(cohort, "lee") == ["exercise.ipynb", "sketches/my-shop.json"]
+
+
+def test_in_a_moodle_zip_two_of_one_name_are_told_apart_by_the_worksheet_only(cohort, tmp_path):
+    words.use("en")
+    with cohort.tree.gradebook() as book:
+        gradebook.put_students(book, [Student("lee2", "", "이서연", "lee2@example.org")])
+    zip, sheet = tmp_path / "moodle.zip", tmp_path / "worksheet.csv"
+    own = {number: zipped(solved(cohort, why=f"{number}번")) for number in (71, 72)}
+    files = {f"이 서연_{number}_assignsubmission_file_/exercise.zip": data for number, data in own.items()}
+    zip.write_bytes(zipped(files))
+    found = list(collect(cohort, ASSIGNMENT, zip))
+    assert [(one.student, one.outcome) for one in found] == [("", "several"), ("", "several")]
+    sheet.write_text(
+        "식별자,전체 이름,이메일 주소,성적\n참가자72,이 서연,lee2@example.org,\n참가자71,이 서연,lee@example.org,\n"
+    )
+    found = outcomes(collect(cohort, ASSIGNMENT, zip, worksheet=sheet))
+    assert found["이 서연_72_assignsubmission_file_"] == ("lee2", "new")
+    assert found["이 서연_71_assignsubmission_file_"] == ("", "several"), "lee's address is not known"
+    with cohort.tree.gradebook() as book:
+        gradebook.put_students(book, [Student("lee", "", "이서연", "lee@example.org")])
+    found = outcomes(collect(cohort, ASSIGNMENT, zip, worksheet=sheet))
+    assert found["이 서연_71_assignsubmission_file_"] == ("lee", "new")
+    notebook = cohort.tree.submitted("lee2", ASSIGNMENT) / "exercise.ipynb"
+    assert "72번" in notebook.read_text("utf-8")
+    for text, told in (("id,name\nkim,x\n", "is no grading worksheet"), (None, "no file from the LMS")):
+        sheet.write_text(text) if text else sheet.unlink()
+        with pytest.raises(CohortError, match=told):
+            list(collect(cohort, ASSIGNMENT, zip, worksheet=sheet))
 
 
 def test_a_canvas_zip_has_a_file_for_each_student_and_the_later_counts(cohort, tmp_path):
