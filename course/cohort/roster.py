@@ -87,7 +87,7 @@ def people(found: Headings, rows: Sequence[Sequence[str]]) -> Iterator[tuple[int
 
 def _is_canvas_own(cells: dict[str, str]) -> bool:
     name = cells.get("name") or ", ".join((cells.get("last_name", ""), cells.get("first_name", "")))
-    return not cells.get("lms_id") or (name == "Student, Test" and not cells.get("sis_user_id"))
+    return "Points Possible" in name or (name == "Student, Test" and not cells.get("sis_user_id"))
 
 
 def _id(found: Headings, row: Sequence[str]) -> str:

@@ -88,6 +88,11 @@ def test_a_gradebook_that_canvas_exports_is_a_roster(tmp_path, delimiter, encodi
     ]
 
 
+def test_a_row_somebody_added_to_canvas_s_file_by_hand_is_not_passed_over(tmp_path):
+    text = CANVAS + "박새롬,,20267777,,001,,\n"
+    assert [(s.id, s.lms_id) for s in read(tmp_path, text)][-1] == ("20267777", "")
+
+
 def test_canvas_may_have_the_names_in_two_columns_and_no_sis_ids(tmp_path):
     text = "LastName,FirstName,ID,SIS Login ID,Section\n    Points Possible,,,,\n김,민수,9001,minsu,1\n"
     (student,) = read(tmp_path, text)
