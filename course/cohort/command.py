@@ -148,6 +148,12 @@ def _similar(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--most", type=_number, default=50, metavar="N", help=say("cohort.help.similar.most"))
 
 
+def _desk(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--html", type=Path, metavar="FILE", help=say("desk.help.html"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    verb.add_argument("options", nargs="*", metavar="-- …", help=say("desk.help.options"))
+
+
 def _all_or_one(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("assignment", nargs="?", help=say("cohort.help.assignment_or_all"))
 
@@ -195,6 +201,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "agreement": _agreement,
     "peers": _peers,
     "similar": _similar,
+    "desk": _desk,
 }
 # Where a verb's action is, if not in `course.cohort.verbs`.
 _HOMES = {
@@ -203,4 +210,5 @@ _HOMES = {
     "agreement": "rubric_verbs",
     "peers": "peers.verbs",
     "similar": "similar.verbs",
+    "desk": "desk.verbs",
 }

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from course.cohort import marks
+from course.cohort.desk import live
 from course.cohort.folder import Cohort
 from course.cohort.problems import CohortError
 from course.cohort.progress import Step, progress
@@ -64,9 +65,9 @@ def _due(cohort: Cohort, assignment: str, arguments: Namespace) -> list[str]:
 def _graded(cohort: Cohort, assignment: str, due: list[str], options: Options, as_json: bool) -> list[Entry]:
     shown: Any = nullcontext() if as_json else progress(say("cohort.progress.grade", name=assignment))
     try:
-        with shown as step:
-            watch = _json_watch(assignment) if as_json else _bar_watch(step)
-            entries = run.grade(cohort.tree, assignment, due, options, watch)
+        with shown as step, live.reporting(cohort, assignment, len(due)) as report:
+            watch = report.watching(_json_watch(assignment) if as_json else _bar_watch(step))
+            entries = report.counting(run.grade(cohort.tree, assignment, due, options, watch))
             if not as_json:
                 done: list[Entry] = step.each(entries, len(due))
                 return done

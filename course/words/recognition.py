@@ -8,7 +8,7 @@ from course.words.catalogue import phrases
 _LEAST = 6  # letters of its own a sentence needs: "{name}: {text}" is anybody's
 
 
-def recognise(text: str, areas: tuple[str, ...], language: str) -> str:
+def recognise(text: str, areas: tuple[str, ...], language: str, least: int = _LEAST) -> str:
     """The key of the sentence a text was made from, or ``""``.
 
     Where several fit, the one that says most in letters of its own counts. What checks say is recognised so in
@@ -22,6 +22,8 @@ def recognise(text: str, areas: tuple[str, ...], language: str) -> str:
         Where to look: ``("checks", "exercise_06")``. An area that is not there has no sentences.
     language
         The one it was said in.
+    least
+        How many letters of its own a sentence must have.
 
     Examples
     --------
@@ -29,13 +31,13 @@ def recognise(text: str, areas: tuple[str, ...], language: str) -> str:
     ('words.example', '')
     """
     known = [sentence for area in areas for sentence in _sentences(area, language)]
-    fitting = [(weight, key) for key, weight, pieces in known if _fits(text, pieces)]
+    fitting = [(weight, key) for key, weight, pieces in known if weight >= least and _fits(text, pieces)]
     return max(fitting)[1] if fitting else ""
 
 
 @lru_cache(maxsize=64)
 def _sentences(area: str, language: str) -> list[tuple[str, int, tuple[str, ...]]]:
-    """Every sentence of an area that can be told from others: key, own letters, the pieces between its fields."""
+    """Every sentence of an area: key, own letters, the pieces between its fields."""
     try:
         sentences = phrases(area, language)
     except FileNotFoundError:
@@ -44,8 +46,7 @@ def _sentences(area: str, language: str) -> list[tuple[str, int, tuple[str, ...]
     for key, sentence in sentences.items():
         pieces = _pieces(sentence)
         weight = sum(not letter.isspace() for piece in pieces for letter in piece)
-        if weight >= _LEAST:
-            found.append((f"{area}.{key}", weight, pieces))
+        found.append((f"{area}.{key}", weight, pieces))
     return found
 
 
@@ -77,3 +78,18 @@ def _fits(text: str, pieces: tuple[str, ...]) -> bool:
             return False
         at += len(piece)
     return at <= end
+
+
+def outline(key: str, language: str) -> str:
+    """A sentence with … where its fields are: what it says whomever it is said to.
+
+    >>> outline("words.example", "ko"), outline("words.example", "en")
+    ('…이(가) 살아 있어요.', '… is alive.')
+    """
+    area, _, name = key.partition(".")
+    sentence = phrases(area, language)[name]
+    parts = []
+    for piece, field, spec, _ in string.Formatter().parse(sentence):
+        particle = "{}({})".format(*spec.split("/")) if spec and "/" in spec else ""
+        parts.append(piece + (f"…{particle}" if field is not None else ""))
+    return "".join(parts)

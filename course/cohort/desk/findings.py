@@ -3,8 +3,9 @@
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
-from course.cohort.desk.said import Said, areas_of, by_cell
+from course.cohort.desk.said import Heard, Said, areas_of, by_cell
 from course.cohort.folder import Cohort
 from course.grading.files import RefusedFile, read_regular
 from course.grading.reading import NOTEBOOK
@@ -13,7 +14,7 @@ from course.network.files import write_bytes_atomically
 FOLDER = "desk"
 _LARGEST = 50_000_000  # bytes
 
-Findings = dict[str, dict[str, list[Said]]]
+Findings = dict[str, dict[str, Heard]]
 """By student, then by check."""
 
 
@@ -43,7 +44,7 @@ def read(
     if changed:
         write_bytes_atomically(_file(cohort, assignment), json.dumps(now, ensure_ascii=False).encode("utf-8"))
     return {
-        student: {cell: [Said(*one) for one in said] for cell, said in cells.items()}
+        student: {cell: Heard(home, [Said(*one) for one in said]) for cell, (home, said) in cells.items()}
         for student, (_, cells) in now.items()
     }
 
@@ -58,7 +59,7 @@ def _graded(cohort: Cohort, assignment: str) -> Iterator[tuple[str, Path, list[i
         yield student, path, [about.st_mtime_ns, about.st_size]
 
 
-def _read(path: Path, areas: tuple[str, ...], language: str) -> dict[str, list[Said]]:
+def _read(path: Path, areas: tuple[str, ...], language: str) -> dict[str, Heard]:
     try:
         return by_cell(json.loads(read_regular(path, _LARGEST)), areas, language)
     except (RefusedFile, ValueError, AttributeError, TypeError):
@@ -68,10 +69,10 @@ def _read(path: Path, areas: tuple[str, ...], language: str) -> dict[str, list[S
 def _file(cohort: Cohort, assignment: str) -> Path:
     place = cohort.root / FOLDER
     place.mkdir(exist_ok=True, mode=0o700)
-    return place / f"{assignment}.said.json"
+    return place / f"{assignment}.heard.json"
 
 
-def _kept(cohort: Cohort, assignment: str) -> dict[str, list[object]]:
+def _kept(cohort: Cohort, assignment: str) -> dict[str, list[Any]]:
     try:
         return dict(json.loads(_file(cohort, assignment).read_text("utf-8")))
     except (OSError, ValueError, TypeError):

@@ -11,8 +11,9 @@ from course.words.recognition import recognise
 _LINE = re.compile(
     r'<span role="img"[^>]{0,400}>([✗?])</span><span>([^<]{1,2000})</span>'
 )  # see `course.checks.panel`
+_TITLE = re.compile(r'<strong style="font-size:1\.08em">([^<]{1,300})</strong>')
 _MOST = 40  # lines of one cell; a student's own code may print as many as it likes
-_BLANK = {"none", "missing", "blank"}
+_BLANK = {"none", "missing", "blank", "not_yet"}
 
 
 class Said(NamedTuple):
@@ -31,12 +32,19 @@ class Said(NamedTuple):
 
     @property
     def blank(self) -> bool:
-        """Whether it only says that nothing was answered."""
+        """Whether it only says that nothing was answered, or nothing looked at yet."""
         return self.key.rpartition(".")[2] in _BLANK
 
 
-def by_cell(notebook: dict[str, Any], areas: tuple[str, ...], language: str) -> dict[str, list[Said]]:
-    """What each check of a graded notebook found wrong, by the check's id.
+class Heard(NamedTuple):
+    """What one check told: the part of the catalogue its task lives in (empty where unknown), and what was wrong."""
+
+    home: str
+    said: list[Said]
+
+
+def by_cell(notebook: dict[str, Any], areas: tuple[str, ...], language: str) -> dict[str, Heard]:
+    """What each check of a graded notebook told, by the check's id.
 
     Parameters
     ----------
@@ -47,12 +55,13 @@ def by_cell(notebook: dict[str, Any], areas: tuple[str, ...], language: str) -> 
     language
         The cohort's.
     """
-    found: dict[str, list[Said]] = {}
+    found: dict[str, Heard] = {}
     for cell in notebook.get("cells", []):
         about = cell.get("metadata", {}).get("nbgrader", {})
         if cell.get("cell_type") == "code" and about.get("grade") and about.get("grade_id"):
-            said = [one for text in _texts(cell) for one in _said(text, areas, language)]
-            found[str(about["grade_id"])] = said[:_MOST]
+            fragments = [_fragment(output) for output in cell.get("outputs", [])[:_MOST]]
+            said = [one for text in _texts(cell, fragments) for one in _said(text, areas, language)]
+            found[str(about["grade_id"])] = Heard(_home(fragments, areas, language), said[:_MOST])
     return found
 
 
@@ -65,13 +74,25 @@ def areas_of(assignment: str) -> tuple[str, ...]:
     return (f"exercise_{assignment.partition('-')[0]}", "checks", "network")
 
 
-def _texts(cell: dict[str, Any]) -> Iterable[str]:
+def _fragment(output: dict[str, Any]) -> str:
+    fragment = output.get("data", {}).get("text/html", "")
+    return "".join(fragment) if isinstance(fragment, list) else str(fragment)
+
+
+def _texts(cell: dict[str, Any], fragments: list[str]) -> Iterable[str]:
     for output in cell.get("outputs", [])[:_MOST]:
         if output.get("output_type") == "error":
             yield f"{output.get('ename', '')}: {output.get('evalue', '')}"[:300]
-        fragment = output.get("data", {}).get("text/html", "")
-        fragment = "".join(fragment) if isinstance(fragment, list) else str(fragment)
+    for fragment in fragments:
         yield from (html.unescape(text) for _, text in _LINE.findall(fragment))
+
+
+def _home(fragments: list[str], areas: tuple[str, ...], language: str) -> str:
+    """``exercise_06.visits``, of a panel with the title ``exercise_06.visits.title``."""
+    for fragment in fragments:
+        for title in _TITLE.findall(fragment)[:1]:
+            return recognise(html.unescape(title), areas, language, least=1).rpartition(".")[0]
+    return ""
 
 
 def _said(text: str, areas: tuple[str, ...], language: str) -> list[Said]:
