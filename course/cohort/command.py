@@ -108,6 +108,7 @@ def _demo(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
     verb.add_argument("--keep", action="store_true", help=say("cohort.help.demo.keep"))
+    verb.add_argument("--tour", action="store_true", help=say("tour.help.tour"))
 
 
 def _comments(verb: argparse.ArgumentParser) -> None:
