@@ -152,7 +152,21 @@ def _similar(verb: argparse.ArgumentParser) -> None:
 def _desk(verb: argparse.ArgumentParser) -> None:
     verb.add_argument("--html", type=Path, metavar="FILE", help=say("desk.help.html"))
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
-    verb.add_argument("options", nargs="*", metavar="-- …", help=say("desk.help.options"))
+    _lab(verb)
+
+
+def _board(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("what", help=say("wall.help.what"))
+    verb.add_argument("--from", type=Path, dest="source", metavar="FOLDER", help=say("wall.help.from"))
+    verb.add_argument("--sketch", metavar="NAME", help=say("wall.help.sketch"))
+    verb.add_argument("--write", action="store_true", help=say("wall.help.write"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    _lab(verb)
+
+
+def _lab(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--no-browser", action="store_true", help=say("desk.help.no_browser"))
+    verb.add_argument("--port", type=int, metavar="N", help=say("desk.help.port"))
 
 
 def _all_or_one(verb: argparse.ArgumentParser) -> None:
@@ -203,6 +217,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "peers": _peers,
     "similar": _similar,
     "desk": _desk,
+    "board": _board,
 }
 # Where a verb's action is, if not in `course.cohort.verbs`.
 _HOMES = {
@@ -212,4 +227,5 @@ _HOMES = {
     "peers": "peers.verbs",
     "similar": "similar.verbs",
     "desk": "desk.verbs",
+    "board": "board",
 }

@@ -7,6 +7,7 @@ import sys
 from argparse import Namespace
 from pathlib import Path
 
+import course
 from course.cohort.desk import findings, pages
 from course.cohort.desk.survey import Survey, Surveyor
 from course.cohort.folder import Cohort
@@ -28,8 +29,8 @@ def do_desk(arguments: Namespace) -> int:
         print(say("desk.said.written", path=path))
         return 0
     read_all(cohort)
-    print(say("desk.said.opening", root=cohort.root))
-    return start(cohort, spoken, arguments.options)
+    print(say("desk.said.opening", root=cohort.root), flush=True)
+    return start(cohort, arguments, spoken)
 
 
 def write(cohort: Cohort, path: Path, spoken: str) -> Path:
@@ -60,21 +61,24 @@ def read_all(cohort: Cohort) -> Survey:
     return survey
 
 
-def start(cohort: Cohort, spoken: str, options: list[str]) -> int:
-    """Run JupyterLab in a cohort's folder with the desk in a tab, until it is stopped; its exit code."""
+def start(cohort: Cohort, arguments: Namespace, spoken: str, page: str = "/lab/workspaces/desk") -> int:
+    """Run JupyterLab in a cohort's folder at a page, until it is stopped; its exit code."""
+    options = ["--no-browser"] if arguments.no_browser else []
+    options += [f"--port={arguments.port}"] if arguments.port else []
     try:
-        return subprocess.run([*command(cohort), *options], cwd=cohort.root, env=environment(spoken)).returncode
+        started = [*command(cohort, page), *options]
+        return subprocess.run(started, cwd=cohort.root, env=environment(spoken)).returncode
     except KeyboardInterrupt:
         return 0
 
 
-def command(cohort: Cohort) -> list[str]:
+def command(cohort: Cohort, page: str) -> list[str]:
     """The command that starts JupyterLab with the desk; nbgrader's formgrader is there too."""
     started = [
         sys.executable, "-m", "jupyterlab", f"--ServerApp.root_dir={cohort.root}",
         f"--ServerApp.jpserver_extensions={json.dumps({_EXTENSION: True}).replace('true', 'True')}",
         f"--LabApp.extra_labextensions_path={_LAB / 'extensions'}",
-        "--LabApp.default_url=/lab/workspaces/desk",
+        f"--LabApp.default_url={page}",
     ]  # fmt: skip
     if os.name == "posix" and os.geteuid() == 0:
         started.append("--allow-root")  # containers, where Jupyter would refuse to start
@@ -83,7 +87,9 @@ def command(cohort: Cohort) -> list[str]:
 
 def environment(spoken: str) -> dict[str, str]:
     """Lab in a language. Unlike a student's, an instructor's Lab keeps the formgrader."""
-    folders = [str(_LAB / spoken)]
-    if inherited := os.environ.get("JUPYTER_CONFIG_PATH"):
-        folders.append(inherited)
-    return {**os.environ, "JUPYTER_CONFIG_PATH": os.pathsep.join(folders), "COURSE_LANGUAGE": spoken}
+    # Lab runs in another folder: this very kit, wherever it was started from.
+    first = {"JUPYTER_CONFIG_PATH": _LAB / spoken, "PYTHONPATH": Path(course.__file__).parents[1]}
+    paths = {
+        name: os.pathsep.join(filter(None, (str(path), os.environ.get(name)))) for name, path in first.items()
+    }
+    return {**os.environ, **paths, "COURSE_LANGUAGE": spoken}

@@ -46,7 +46,18 @@
     palette?.addItem({ command: "course:desk", category: title });
     launcher?.add({ command: "course:desk", category: title });
     await app.restored;
+    if (location.pathname.includes("/workspaces/board/")) return project(app);
     app.commands.execute("course:desk");
+  }
+
+  // The classroom's board: nothing but its notebook, which runs by itself.
+  async function project(app) {
+    app.shell.collapseLeft();
+    app.shell.collapseRight();
+    const panel = await app.commands.execute("docmanager:open", { path: "board/board.ipynb" });
+    await panel.context.ready;
+    await panel.sessionContext.ready;
+    app.commands.execute("notebook:run-all-cells");
   }
 
   (window._JUPYTERLAB ||= {})["course-desk"] = {
