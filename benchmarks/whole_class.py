@@ -37,7 +37,9 @@ def make(home: Path, students: int, assignments: list[str], language: str = "ko"
     roster = home / "roster.csv"
     roster.write_text("id,name\n" + "".join(f"{one},학생 {one[1:]}\n" for one in ids), "utf-8")
     plan = home / "plan.toml"
-    listed = "".join(f'[[assignment]]\nname = "{name}"\ndue = 2030-03-22T23:59:00+09:00\n' for name in assignments)
+    listed = "".join(
+        f'[[assignment]]\nname = "{name}"\ndue = 2030-03-22T23:59:00+09:00\n' for name in assignments
+    )
     head = f'id = "whole"\ntitle = "Benchmark"\nlanguage = "{language}"\npublic_seed = "bench"\n'
     plan.write_text(head + listed, "utf-8")
     cohort = open_cohort(plan, roster, home).cohort
@@ -81,7 +83,7 @@ def _linked(source: Path, target: Path) -> None:
 
 
 def _rows(book: sqlite3.Connection, name: str, source: str, student: str) -> None:
-    new = f"substr(lower(hex(randomblob(16))),1,32)"
+    new = "substr(lower(hex(randomblob(16))),1,32)"
     one = "SELECT sa.id FROM submitted_assignment sa JOIN assignment a ON a.id = sa.assignment_id WHERE a.name = ? AND sa.student_id = ?"
     (old,) = book.execute(one, (name, source)).fetchone() or (None,)
     if old is None:

@@ -148,5 +148,9 @@ def _said(
     if not entry.graded:
         return {}
     found = by_cell(json.loads(path.read_text("utf-8")), areas_of(assignment), language)
-    keys = {cell: [one.key for one in heard.said if not one.blank] for cell, heard in found.items() if cell in lost}
+    keys = {
+        cell: [one.key for one in heard.said if not one.blank]
+        for cell, heard in found.items()
+        if cell in lost
+    }
     return {cell: each for cell, each in keys.items() if each}

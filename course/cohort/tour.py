@@ -133,7 +133,11 @@ def _say(text: str) -> None:
     """Paragraphs at a width that reads well; Hangul is twice as wide."""
     for paragraph in text.strip().split("\n"):
         wide = sum(map(width, paragraph)) / max(1, len(paragraph))
-        print(textwrap.fill(paragraph, int(_COLUMNS / max(1.0, wide)), break_on_hyphens=False, break_long_words=False))
+        print(
+            textwrap.fill(
+                paragraph, int(_COLUMNS / max(1.0, wide)), break_on_hyphens=False, break_long_words=False
+            )
+        )
 
 
 def _root(tour: Tour) -> list[str]:

@@ -33,7 +33,10 @@ def _submissions(gradebook: Any, assignment: str | None) -> dict[str, tuple[floa
     from sqlalchemy import func, select
 
     penalty = (
-        select(SubmittedNotebook.assignment_id, func.sum(SubmittedNotebook.late_submission_penalty).label("penalty"))
+        select(
+            SubmittedNotebook.assignment_id,
+            func.sum(SubmittedNotebook.late_submission_penalty).label("penalty"),
+        )
         .group_by(SubmittedNotebook.assignment_id)
         .subquery()
     )
@@ -115,7 +118,7 @@ def _seconds_late(row: Any) -> float | None:
     if row.duedate is None:
         return 0
     due = row.duedate + (row.extension or timedelta())
-    return max(0.0, (row.timestamp - due).total_seconds())
+    return max(0.0, float((row.timestamp - due).total_seconds()))
 
 
 def _cell_mark(cell: Any) -> CellMark:

@@ -76,7 +76,7 @@ class Shelf:
             here, depth = places.pop()
             for entry in _entries(here):
                 path = Path(entry.path)
-                if entry.name.startswith(".") or entry.is_symlink() and not entry.name.endswith(".json"):
+                if entry.name.startswith(".") or (entry.is_symlink() and not entry.name.endswith(".json")):
                     continue
                 if entry.is_dir(follow_symlinks=False):
                     if depth < _DEEPEST:

@@ -2,7 +2,7 @@
 
 import asyncio
 import html
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,11 +24,11 @@ class _Pane(Sketch):
     def put(self, work: Work) -> None:
         """Show another drawing."""
         assert work.network is not None
-        self._file.save(replace(work.network, title=""))
-        self._file.tell()
+        self._file.save(work.network)
 
-    def widget(self) -> Any:
-        """The live drawing."""
+    def widget(self, title: str) -> Any:
+        """The live drawing, with what it is called above it."""
+        self.title = title
         if self._live is None:
             self._live = self._face()
         return self._live.ready()
@@ -71,14 +71,16 @@ class Wall:
         self._cards: dict[tuple[str, str], _Card] = {}
         self._picked: dict[str, Work] = {}
         self._panes = {side: _Pane(f"wall-{side}") for side in SIDES}
+        self._sides: list[Any] = []
         self._task: asyncio.Task[None] | None = None
         self._told, self._grid, self._bad = w.HTML(), w.GridBox(), w.HTML()
-        self._titles = {side: w.HTML(say(f"wall.pick_{side}")) for side in SIDES}
         self._grid.layout.grid_template_columns = "repeat(auto-fill, minmax(220px, 1fr))"
         self._grid.layout.grid_gap = "12px"
         self._names = w.ToggleButton(description=say("wall.names"), tooltip=say("wall.names_why"))
         self._names.observe(lambda _change: self._label(), "value")
-        self._stage = w.HBox(layout=w.Layout(flex_flow="row wrap", grid_gap="12px"))
+        self._stage = w.HBox(
+            [w.HTML(say("wall.pick"))], layout=w.Layout(flex_flow="row wrap", grid_gap="12px")
+        )
         self.box = w.VBox([w.HBox([self._told, self._names]), self._stage, self._grid, self._bad])
         self.refresh()
 
@@ -97,10 +99,20 @@ class Wall:
 
     def pick(self, work: Work, side: str) -> None:
         """Put a drawing on one side of the stage."""
+        import ipywidgets as w
+
         self._picked[side] = work
         self._panes[side].put(work)
         self._label()
-        self._set_stage()
+        if len(self._picked) != len(self._sides):
+            layout = w.Layout(flex="1 1 440px", min_width="0")
+            there = [
+                self._panes[each].widget(self._called(self._picked[each]))
+                for each in SIDES
+                if each in self._picked
+            ]
+            self._sides = [w.VBox([pane], layout=layout) for pane in there]
+            self._stage.children = self._sides
 
     def _ipython_display_(self) -> None:
         publish(self.box)
@@ -142,21 +154,15 @@ class Wall:
             moment = datetime.fromtimestamp(card.work.changed).astimezone()
             card.label.value = f"<b>{html.escape(self._called(card.work))}</b> {moment:%H:%M:%S}"
         for side, work in self._picked.items():
-            self._titles[side].value = f"<h3>{html.escape(self._called(work))}</h3>"
-
-    def _set_stage(self) -> None:
-        import ipywidgets as w
-
-        sides = [side for side in SIDES if side in self._picked]
-        layout = w.Layout(flex="1 1 460px", min_width="0")
-        panes = [w.VBox([self._titles[side], self._panes[side].widget()], layout=layout) for side in sides]
-        if len(panes) != len(self._stage.children):
-            self._stage.children = panes
+            if (called := self._called(work)) != self._panes[side].title:
+                self._panes[side].widget(called)
 
     def _broken(self, works: list[Work]) -> str:
         if not works:
             return ""
-        lines = "".join(f"<li>{html.escape(f'{self._called(work)}: {work.problem}')}</li>" for work in works[:50])
+        lines = "".join(
+            f"<li>{html.escape(f'{self._called(work)}: {work.problem}')}</li>" for work in works[:50]
+        )
         return f"<details><summary>{html.escape(say('wall.broken', number=len(works)))}</summary><ul>{lines}</ul></details>"
 
 

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from course.words.catalogue import phrases
 
-_LEAST = 6  # letters of its own a sentence needs: "{name}: {text}" is anybody's
+_LEAST = 4  # letters of its own a sentence needs: "{name}: {text}" is anybody's
 
 
 def recognise(text: str, areas: tuple[str, ...], language: str, least: int = _LEAST) -> str:

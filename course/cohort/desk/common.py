@@ -100,7 +100,9 @@ def _task(
     ]
     wrong = {student for said in groups.values() for student in said}
     homes = [one.home for one in heard.values() if one.home]
-    hints = next((found for home in [*homes[:1], *map(_home, groups)] if (found := _hints(home, language))), ())
+    hints = next(
+        (found for home in [*homes[:1], *map(_home, groups)] if (found := _hints(home, language))), ()
+    )
     ordered = sorted(common, key=lambda one: (-len(one.students), one.key))
     return Task(cell, tuple(heard), len(heard) - len(wrong), tuple(ordered), hints)
 

@@ -9,7 +9,11 @@ from course.plots.picture import Picture, room_for
 from course.words import say
 
 KINDS = ("marks", "tasks")
-_LOOK = {"all": ("#0072b2", "", "white"), "some": ("#8fc1e3", "", "#1f2328"), "none": ("#f3d9c8", "///", "#1f2328")}
+_LOOK = {
+    "all": ("#0072b2", "", "white"),
+    "some": ("#8fc1e3", "", "#1f2328"),
+    "none": ("#f3d9c8", "///", "#1f2328"),
+}
 
 
 def draw(kind: str, sheet: Sheet, titles: dict[str, str], language: str) -> Picture | None:
@@ -93,7 +97,9 @@ def _stacked(axes: Any, names: list[str], counted: dict[str, dict[str, int]], la
     for key, (colour, hatch, ink) in _LOOK.items():
         widths = [100 * each[key] / _marked(each) for each in counted.values()]
         label = say(f"desk.figure.{key}", language)
-        axes.barh(rows, widths, left=start, color=colour, hatch=hatch, edgecolor="white", height=0.68, label=label)
+        axes.barh(
+            rows, widths, left=start, color=colour, hatch=hatch, edgecolor="white", height=0.68, label=label
+        )
         for row, (wide, left, each) in enumerate(zip(widths, start, counted.values(), strict=True)):
             if wide > 6:
                 axes.annotate(str(each[key]), (left + wide / 2, row), ha="center", va="center", color=ink)

@@ -22,9 +22,7 @@ class Tag(NamedTuple):
 
 def keep(cohort: Cohort, assignment: str, proofs: list[Proof]) -> None:
     """Put down what proving an exercise showed: what each known mistake is told by each check."""
-    found = [
-        {"name": proof.name, "why": proof.why, "said": proof.said} for proof in proofs if proof.why
-    ]
+    found = [{"name": proof.name, "why": proof.why, "said": proof.said} for proof in proofs if proof.why]
     place = cohort.root / FOLDER
     place.mkdir(exist_ok=True, mode=0o700)
     text = json.dumps(found, ensure_ascii=False, indent=1)

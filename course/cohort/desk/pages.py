@@ -95,19 +95,24 @@ class Page:
 
     def _render(self, template: str, **values: Any) -> str:
         wanted = [one for sheet in self.survey.sheets for one in self.wanted(sheet)]
-        return _environment().get_template(template).render(
-            page=self,
-            t=self.say,
-            survey=self.survey,
-            links=self.links,
-            wanted=sorted(wanted, key=lambda one: one[1].status != "ungraded"),
-            statuses=STATUSES,
-            signs=SIGNS,
-            number=number,
-            running=live.now(self.survey.cohort),
-            other=next(other for other in LANGUAGES if other != self.language),
-            **values,
+        html: str = (
+            _environment()
+            .get_template(template)
+            .render(
+                page=self,
+                t=self.say,
+                survey=self.survey,
+                links=self.links,
+                wanted=sorted(wanted, key=lambda one: one[1].status != "ungraded"),
+                statuses=STATUSES,
+                signs=SIGNS,
+                number=number,
+                running=live.now(self.survey.cohort),
+                other=next(other for other in LANGUAGES if other != self.language),
+                **values,
+            )
         )
+        return html
 
     def say(self, key: str, language: str | None = None, **fields: Any) -> str:
         """A sentence of the desk."""
@@ -163,7 +168,7 @@ class Page:
     def progress(self, running: live.Running) -> str:
         """How far a grading run is."""
         left = running.left
-        fields = {"name": running.assignment, "done": running.done, "of": running.of}
+        fields: dict[str, Any] = {"name": running.assignment, "done": running.done, "of": running.of}
         if left is None:
             return self.say("running", **fields)
         return self.say("running_left", **fields, minutes=max(1, round(left / 60)))

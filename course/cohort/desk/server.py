@@ -48,7 +48,10 @@ class Desk:
     def stamp(self) -> str:
         """Changes whenever a mark, a grading outcome or the set of hand-ins does."""
         root = self.cohort.root
-        watched = [root / name for name in ("gradebook.db", "grading.json", "submitted", "release", "plan.toml", OPENED)]
+        watched = [
+            root / name
+            for name in ("gradebook.db", "grading.json", "submitted", "release", "plan.toml", OPENED)
+        ]
         watched += sorted(root.glob("submitted/*"))
         seen = [path.stat().st_mtime_ns if path.exists() else 0 for path in watched]
         return hashlib.sha256(repr(seen).encode()).hexdigest()[:16]
