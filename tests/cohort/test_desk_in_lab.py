@@ -19,7 +19,7 @@ from course.grading import gradebook
 from course.grading.gradebook import Student
 from course.machine import bundle, system
 from tests.browser.conftest import ARGUMENTS
-from tests.browser.lab import REPOSITORY, free_port, wait_until_up
+from tests.browser.lab import REPOSITORY, free_port
 from tests.cohort.hand_ins import ASSIGNMENT, DRAWING, copied, files, released, submit
 from tests.widgets.gallery.test_gallery import AXE, CHECK
 
@@ -58,7 +58,7 @@ def desk(cohort, home):
             cwd=REPOSITORY, env=environment, stdout=log, stderr=log, start_new_session=True,
         )  # fmt: skip
         try:
-            wait_until_up(server, f"http://127.0.0.1:{port}", home / "lab.log")
+            _wait_until_up(server, f"http://127.0.0.1:{port}/api", home / "lab.log")
             yield f"http://127.0.0.1:{port}"
         finally:
             os.killpg(server.pid, 15)
@@ -66,6 +66,18 @@ def desk(cohort, home):
                 server.wait(20)
             except subprocess.TimeoutExpired:
                 os.killpg(server.pid, 9)
+
+
+def _wait_until_up(server, address, log):
+    asked = urllib.request.Request(address, headers={"Authorization": f"token {TOKEN}"})
+    for _ in range(1200):
+        if server.poll() is not None:
+            break
+        try:
+            return urllib.request.urlopen(asked, timeout=5).close()
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            time.sleep(0.1)
+    raise RuntimeError(f"the desk did not start:\n{log.read_text(errors='replace')[-3000:]}")
 
 
 @pytest.fixture(scope="module")
