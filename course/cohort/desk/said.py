@@ -11,7 +11,7 @@ from course.words.recognition import recognise
 _LINE = re.compile(
     r'<span role="img"[^>]{0,400}>([✗?])</span><span>([^<]{1,2000})</span>'
 )  # see `course.checks.panel`
-_TITLE = re.compile(r'<strong style="font-size:1\.08em">([^<]{1,300})</strong>')
+_TITLE = re.compile(r'<strong style="font-size:1\.08em;?">([^<]{1,300})</strong>')
 _MOST = 40  # lines of one cell; a student's own code may print as many as it likes
 _BLANK = {"none", "missing", "blank", "not_yet"}
 
