@@ -27,7 +27,7 @@ MAY_IMPORT = {
     "notebooks": {"words", "machine"},
     "machine": {"words"},
     "grading": {"words", "network", "checks", "notebooks"},
-    "cohort": {"words", "network", "data", "notebooks", "grading"},
+    "cohort": {"words", "network", "data", "notebooks", "grading", "plots"},
     "__main__": {"machine", "words", "notebooks", "cohort"},
     "__init__": set(),
 }

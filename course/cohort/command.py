@@ -136,6 +136,7 @@ def _demo(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
     verb.add_argument("--keep", action="store_true", help=say("cohort.help.demo.keep"))
+    verb.add_argument("--tour", action="store_true", help=say("tour.help.tour"))
 
 
 def _comments(verb: argparse.ArgumentParser) -> None:
@@ -174,6 +175,26 @@ def _similar(verb: argparse.ArgumentParser) -> None:
         help=say("cohort.help.similar.shown"),
     )
     verb.add_argument("--most", type=_number, default=50, metavar="N", help=say("cohort.help.similar.most"))
+
+
+def _desk(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--html", type=Path, metavar="FILE", help=say("desk.help.html"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    _lab(verb)
+
+
+def _board(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("what", help=say("wall.help.what"))
+    verb.add_argument("--from", type=Path, dest="source", metavar="FOLDER", help=say("wall.help.from"))
+    verb.add_argument("--sketch", metavar="NAME", help=say("wall.help.sketch"))
+    verb.add_argument("--write", action="store_true", help=say("wall.help.write"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    _lab(verb)
+
+
+def _lab(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--no-browser", action="store_true", help=say("desk.help.no_browser"))
+    verb.add_argument("--port", type=int, metavar="N", help=say("desk.help.port"))
 
 
 def _all_or_one(verb: argparse.ArgumentParser) -> None:
@@ -231,6 +252,8 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "agreement": _agreement,
     "peers": _peers,
     "similar": _similar,
+    "desk": _desk,
+    "board": _board,
 }
 # Where a verb's action is, if not in `course.cohort.verbs`.
 _HOMES = {
@@ -242,6 +265,8 @@ _HOMES = {
     "agreement": "rubric_verbs",
     "peers": "peers.verbs",
     "similar": "similar.verbs",
+    "desk": "desk.verbs",
+    "board": "board",
 }
 # Where a verb's help is, if not in `course/words/cohort.toml`.
 _AREAS = {"report": "lms", "roster": "lms"}

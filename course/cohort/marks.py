@@ -1,6 +1,6 @@
 """Everybody's marks: one row for each student and assignment, and the CSV file of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -109,6 +109,39 @@ def _row(
     return Row(student, item.name, status, " ".join(reasons), shown, maximum, days)
 
 
+def status(
+    cohort: Cohort,
+    assignment: str,
+    student: str,
+    entry: Entry | None,
+    mark: Mark | None,
+    is_stale: Callable[[Entry], bool],
+) -> str:
+    """One of `STATUSES`; whether what was graded is still what lies there is asked of ``is_stale``."""
+    if not cohort.tree.submitted(student, assignment).exists():
+        return "missing"
+    stale = entry is not None and is_stale(entry)
+    if entry and entry.reason and not stale:
+        return "ungraded"
+    # Without an entry it was nbgrader's own command that graded it.
+    if stale or mark is None or not cohort.tree.autograded(student, assignment).exists():
+        return "collected"
+    return "waiting" if mark.waiting else "graded"
+
+
+def is_stale(cohort: Cohort, entry: Entry, notebooks: dict[str, bytes] | None = None) -> bool:
+    """Whether a hand-in, its time or its assignment has changed since it was graded.
+
+    Parameters
+    ----------
+    cohort, entry
+        Whose journal it is from.
+    notebooks
+        The assignment's own, where they have been read already (`course.grading.prepare.released`).
+    """
+    return entry.digest != prepare.digest(cohort.tree, entry.student, entry.assignment, notebooks)
+
+
 def _status(
     cohort: Cohort,
     assignment: str,
@@ -118,18 +151,15 @@ def _status(
     notebooks: dict[str, bytes],
 ) -> tuple[str, Iterator[str]]:
     language = cohort.plan.language
-    if not cohort.tree.submitted(student, assignment).exists():
-        return "missing", iter([say("cohort.status.missing", language)])
-    stale = entry is not None and entry.digest != prepare.digest(cohort.tree, student, assignment, notebooks)
-    if entry and entry.reason and not stale:
-        return "ungraded", iter([entry.reason.say(language)])
-    # Without an entry it was nbgrader's own command that graded it.
-    if stale or mark is None or not cohort.tree.autograded(student, assignment).exists():
-        return "collected", iter([say("cohort.status.collected", language)])
+    found = status(cohort, assignment, student, entry, mark, lambda entry: is_stale(cohort, entry, notebooks))
+    if found in ("missing", "collected"):
+        return found, iter([say(f"cohort.status.{found}", language)])
+    if entry and entry.reason and found == "ungraded":
+        return found, iter([entry.reason.say(language)])
     remarks = [remark.say(language) for remark in (entry.remarks if entry else ())]
-    if mark.waiting:
-        return "waiting", iter([say("cohort.status.waiting", language, number=mark.waiting), *remarks])
-    return "graded", iter(remarks)
+    if mark and found == "waiting":
+        remarks.insert(0, say("cohort.status.waiting", language, number=mark.waiting))
+    return found, iter(remarks)
 
 
 def number(value: float | None) -> str:

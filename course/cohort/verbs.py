@@ -3,7 +3,7 @@
 from argparse import Namespace
 from collections import Counter
 
-from course.cohort import collection, demo, marks, pages
+from course.cohort import collection, demo, marks, pages, tour
 from course.cohort.demo import Comparison
 from course.cohort.folder import Cohort, cohorts_root
 from course.cohort.opening import open_cohort
@@ -106,6 +106,8 @@ def do_status(arguments: Namespace) -> int:
 def do_demo(arguments: Namespace) -> int:
     """Play the whole cycle and compare every mark."""
     root = cohorts_root(arguments.root)
+    if arguments.tour:
+        return tour.walk(arguments.plan, root, arguments.students, arguments.language, arguments.keep)
     cohort, found = demo.play(
         arguments.plan, root, arguments.students, arguments.language, arguments.keep, progress
     )

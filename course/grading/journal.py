@@ -60,6 +60,13 @@ class Journal:
         """An assignment's entries by student id."""
         return {student: _entry(student, assignment, data) for student, data in self._all(assignment).items()}
 
+    def everything(self) -> dict[str, dict[str, Entry]]:
+        """All entries, by assignment and then student id, in one reading."""
+        return {
+            name: {student: _entry(student, name, data) for student, data in entries.items()}
+            for name, entries in self._read().items()
+        }
+
     def write(self, entry: Entry) -> None:
         """Put down what became of a submission."""
         everything = self._read()

@@ -13,7 +13,10 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from course.cohort.desk.survey import Surveyor
 from course.cohort.marks import export
+from course.cohort.pages import write_pages
+from course.cohort.summary import standings
 from course.grading.journal import Journal
 from course.machine import system
 from tests.browser.conftest import ARGUMENTS
@@ -62,7 +65,9 @@ def page():
 
 
 @pytest.mark.needs("Chromium")
-def test_the_formgrader_shows_the_drawing_takes_a_mark_and_the_mark_is_in_the_export(graded, page, tmp_path):
+def test_a_mark_and_a_comment_given_in_the_formgrader_are_in_the_export_the_status_the_desk_and_the_feedback(
+    graded, page, tmp_path
+):
     with jupyter(graded.root, tmp_path) as url:
         page.goto(f"{url}/formgrader/manage_assignments", wait_until="domcontentloaded")
         row = page.locator("tr", has_text=ASSIGNMENT)
@@ -83,11 +88,22 @@ def test_the_formgrader_shows_the_drawing_takes_a_mark_and_the_mark_is_in_the_ex
         score.fill("3.5")
         score.press("Tab")
         expect(page.locator(".score-saved").last).to_be_visible()
+        comment = page.locator("textarea.comment").last
+        comment.fill("고리가 돌아오는 까닭을 잘 썼어요.")
+        comment.press("Tab")
+        expect(page.locator(".comment-saved").last).to_be_visible()
         _wait_for_mark(graded)
     path, _ = export(graded, graded.assignments(None))
     with path.open(encoding="utf-8-sig") as file:
         kim = next(line for line in csv.DictReader(file) if line["student_id"] == "kim")
     assert [kim[key] for key in ("auto", "manual", "total", "status")] == ["5", "3.5", "8.5", "graded"]
+    (standing,) = standings(graded)
+    assert (standing.count["graded"], standing.count["waiting"]) == (2, 0)
+    (place,) = [one for one in Surveyor(graded).survey().sheets[0].places if one.student.id == "kim"]
+    assert (place.status, place.so_far) == ("graded", 8.5)
+    assert [problem for _, problem in write_pages(graded, graded.assignments(None)) if problem] == []
+    page_of_kim = graded.tree.feedback("kim", ASSIGNMENT) / "exercise.html"
+    assert "고리가 돌아오는 까닭을 잘 썼어요." in page_of_kim.read_text("utf-8")
 
 
 @pytest.mark.needs("Chromium")
