@@ -98,7 +98,7 @@ def cases(language):
               "answer_sale = f'{contest.regions * prizes / contest.sales + contest.discount:,.0f} 달러'",
               "단위를 붙인 글도 읽어요.", "Text with a unit is read."),
         _case("gini-by-hand", 3, "gini",
-              "answer_gini = round(sum((2 * at - 6) * each for at, each in enumerate(sorted(people.referrals), 1)) / 5 / total, 3)",
+              "answer_gini = round(sum((2 * at - 6) * each for at, each in enumerate(sorted(people.referrals), 1)) / 5 / total, 4)",
               "손으로 구해도 같아요.", "By hand it is the same."),
         _case("meaning-out-of-range", 0, "meaning", "answer_meaning = 0", "없는 번호예요.", "There is no such number."),
         *tried,

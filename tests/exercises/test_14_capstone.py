@@ -133,7 +133,7 @@ def test_every_variant_has_one_right_answer_far_from_the_others():
         assert said == sorted(said, key=("stop", "pivot", "not yet", "persist").index)
         assert float(repr(lesson14.threshold(loop, right, 3))) == 3
         last = said.index("not yet") - 1
-        assert [lesson14.falsifier(card, last + n, 3).score for n in (-1, 0, 1)] == [0, 3, 1]
+        assert [lesson14.falsifier(card, [card.decisions.index("persist"), last + n], 3).score for n in (-1, 0, 1)] == [0, 3, 1]
 
 
 @pytest.mark.parametrize("content", HOSTILE, ids=range(len(HOSTILE)))
