@@ -61,7 +61,7 @@ def read_table(value: Any, rows: int, columns: int) -> tuple[list[list[float]] |
 def entries(value: Any) -> Sequence[Any] | None:
     """The entries of whatever holds some; None for what does not.
 
-    >>> entries("3; 1,5"), entries([1]), entries(4)
+    >>> entries("3;1,5"), entries([1]), entries(4)
     (['3', '1', '5'], [1], None)
     """
     try:

@@ -14,7 +14,7 @@ ASKED = (
 )
 CHOSEN = (
     "raw = [again / tried for again, tried in zip(eight.repeats, eight.trials)]\n"
-    "common, bonus = sum(eight.repeats) / sum(eight.trials), round(eight.strength, 1)\n"
+    "common, bonus = sum(eight.repeats) / sum(eight.trials), round(eight.strength, 4)\n"
     "rates = [(r + bonus * common) / (n + bonus) for r, n in zip(eight.repeats, eight.trials)]\n"
     "top = raw.index(max(raw))\n"
     "weight = eight.trials[top] / (eight.trials[top] + bonus)\n"

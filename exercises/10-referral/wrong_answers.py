@@ -95,7 +95,7 @@ def cases(language):
         Case("blank", 0, {"ko": "아무것도 하지 않았어요.", "en": "Nothing was done."}),
         Case("an-id-alone", 0, {"ko": "아이디만 적었어요.", "en": "Only the id was written."}, cells={"me": ME}),
         _case("dollars-as-text", 3, "sale",
-              "answer_sale = f'{contest.regions * prizes / contest.sales + contest.discount:,.0f} 달러'",
+              "answer_sale = f'{contest.regions * prizes / contest.sales + contest.discount:,.1f} 달러'",
               "단위를 붙인 글도 읽어요.", "Text with a unit is read."),
         _case("gini-by-hand", 3, "gini",
               "answer_gini = round(sum((2 * at - 6) * each for at, each in enumerate(sorted(people.referrals), 1)) / 5 / total, 4)",

@@ -2,69 +2,66 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import permutations
 
 from course import use
 from course.grading.identity import CELL, NAME
 from tests.exercises.player import cells_of, run
 
-COHORT = 5
-
 
 @dataclass
 class Swaps:
-    """How often another's right answers earned something.
+    """What others' right answers earned.
 
     Attributes
     ----------
     pairs
-        How many answers were handed in where they do not belong.
+        How many students handed in how many others' answers.
     earned
         How often that gave points, by the check.
-    most
-        The most points that one student got from another on all varied checks together.
+    shared
+        On how many checks together it did, for one pair: how often.
     """
 
     pairs: int = 0
     earned: Counter = field(default_factory=Counter)
-    whole: Counter = field(default_factory=Counter)
+    shared: Counter = field(default_factory=Counter)
+
+    def chance(self, check):
+        """Of a check to give points for another's answer."""
+        return self.earned[check] / self.pairs
 
 
-def students(count):
-    """So many ids; the first is that of whoever left theirs out."""
-    return ["", *(f"student {number}" for number in range(1, count))]
+def students(count, class_number=0):
+    """So many ids; the first is blank, as long as nobody has typed one."""
+    return ["", *(f"student {number} of {class_number}" for number in range(1, count))]
 
 
-def varied(exercise):
+def varied(exercise, cohort):
     """The checks that look at one's own variant: ids and texts."""
-    cells = cells_of(exercise, "en", COHORT)
+    cells = cells_of(exercise, "en", cohort)
     return {name: text for role, name, text, _ in cells if role == "check" and NAME in text}
 
 
-def right_answers(exercise, who):
+def right_answers(exercise, cohort, who):
     """What the reference's cells set when somebody with this id runs them."""
     namespace = {"__name__": "__main__"}
-    for role, name, text, _ in cells_of(exercise, "en", COHORT):
+    for role, name, text, _ in cells_of(exercise, "en", cohort):
         if role != "check":
             run(f"{NAME} = {who!r}" if name == CELL else text, namespace)
     return {name: value for name, value in namespace.items() if name.startswith("answer_")}
 
 
-def swapped(exercise, ids):
+def swapped(exercise, ids, cohort=5):
     """Everybody's right answers, handed in by everybody else."""
     use("en")
-    checks = varied(exercise)
-    handed_in = {who: right_answers(exercise, who) for who in ids}
+    checks = varied(exercise, cohort)
+    handed_in = {who: right_answers(exercise, cohort, who) for who in ids}
     found = Swaps()
-    for mine in ids:
-        for other in ids:
-            if mine == other:
-                continue
-            found.pairs += 1
-            got = {
-                check: float(repr(run(text, {NAME: mine, "checks": None, **handed_in[other]})))
-                for check, text in checks.items()
-            }
-            earned = [check for check, points in got.items() if points]
-            found.earned.update(earned)
-            found.whole[len(earned)] += 1
+    for mine, other in permutations(ids, 2):
+        results = {check: run(text, {NAME: mine, **handed_in[other]}) for check, text in checks.items()}
+        earned = [check for check, value in results.items() if float(repr(value))]
+        found.pairs += 1
+        found.earned.update(earned)
+        found.shared[len(earned)] += 1
     return found

@@ -154,7 +154,7 @@ def test_a_chance_rounded_before_it_was_multiplied_is_seen():
         made = lesson07.survey(seed)
         drifted = round(made.dies, 2) ** made.seeds
         value = lesson07.seeds(made, drifted, 3)
-        near = abs(drifted - made.dies**made.seeds) <= 0.004
+        near = abs(drifted - made.dies**made.seeds) <= 0.00006
         assert value.score == (3 if near else 2)
 
 

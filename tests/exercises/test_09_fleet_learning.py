@@ -54,7 +54,7 @@ def test_b_from_the_first_and_last_point_is_as_right_as_from_all():
     for seed in range(200):
         fleet = lesson09.log(seed)
         by_hand = log(fleet.takeovers[0] / fleet.takeovers[-1]) / log(fleet.miles[-1] / fleet.miles[0])
-        assert lesson09.curve(seed, round(by_hand, 2), 4).score == 4
+        assert lesson09.curve(seed, round(by_hand, 4), 4).score == 4
 
 
 def test_the_points_are_the_ones_the_text_states():

@@ -190,4 +190,5 @@ def _turns_over(made: Meeting) -> bool:
         and len(met - after[0]) >= 2
         and len(end[0] - after[0]) >= 2
         and len(end[0]) < PEOPLE
+        and met < made.people
     )

@@ -73,7 +73,7 @@ class Log(Shown):
 
         >>> made = log(3)
         >>> new = made.looks - made.again - made.back  # who looked for the first time
-        >>> round(made.visits[0] - made.looks / new, 9)
+        >>> round(abs(made.visits[0] - made.looks / new), 9)
         0.0
         """
         return list(_visits(self))
