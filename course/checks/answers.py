@@ -174,9 +174,7 @@ def _picked(value: Any, numbers: Collection[int]) -> int | None:
 
 def _is_shortened(found: float, expected: float) -> bool:
     """Whether it is the right number with fewer digits, rounded or cut off."""
-    shorter = (
-        end(expected * 10**digits) / 10**digits for digits in range(8) for end in (round, math.trunc)
-    )
+    shorter = (end(expected * 10**digits) / 10**digits for digits in range(8) for end in (round, math.trunc))
     return bool(found) and any(math.isclose(found, each, rel_tol=1e-9) for each in shorter)
 
 

@@ -39,7 +39,10 @@ def text(network: Network, numbers: Sequence[int] = ()) -> str:
     >>> print(text(Network([Node("a", "Ann", roles=("buyer",))], title="Ann alone")).splitlines()[0])
     Ann alone
     """
-    links = [f"{number}. {who} → {whom}: {' · '.join(rest)}" for number, who, *rest, whom in _spoken(network, numbers)]
+    links = [
+        f"{number}. {who} → {whom}: {' · '.join(rest)}"
+        for number, who, *rest, whom in _spoken(network, numbers)
+    ]
     return "\n".join([network.title, *_roles(network), *links])
 
 

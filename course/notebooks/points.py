@@ -80,7 +80,9 @@ def _table(exercise: Exercise, language: str) -> str:
         minutes=toml["minutes"],
         concepts=concepts,
     )
-    columns = [say(f"notebooks.points.{name}", language) for name in ("task", "cells", "worth", "marker", "varies")]
+    columns = [
+        say(f"notebooks.points.{name}", language) for name in ("task", "cells", "worth", "marker", "varies")
+    ]
     rows = [
         [
             task.title.replace("|", "\\|"),

@@ -3,14 +3,14 @@
 import numpy
 import pytest
 
-from course import checks, use
+from course import use
 from course.checks import lesson07
 from course.checks.lesson07.dying import extinction
 from course.checks.lesson07.signals import orders
 from course.simulate import shrink
 from course.words import say
 from tests.exercises.marking import HOSTILE, Angry
-from tests.exercises.player import load, mark
+from tests.exercises.player import load
 
 EXERCISE = load("07-spread-and-cycle-time")
 CASES = {case.name: case for case in EXERCISE.mistakes("en")}
@@ -94,13 +94,6 @@ def test_three_are_judged_only_once_handed_in():
         assert seen.sealed
         assert say("exercise_07.three.received") in told(seen)
     assert not lesson07.three(made, [1, 2, 3], 4).sealed
-
-
-def test_another_variants_right_answers_are_worth_nothing(play):
-    for other in ("lee", "park", "choi", "2024-31"):
-        theirs = answers(checks.variant(3, other))
-        assert mark(play(EXERCISE, "en", 3, {}, {"me": f'my_id = "{other}"', **theirs})) == 20
-        assert mark(play(EXERCISE, "en", 3, {}, {"me": 'my_id = "kim"', **theirs})) == 0
 
 
 def test_numbers_from_before_the_id_was_typed_are_recognised():

@@ -35,9 +35,7 @@ def test_ones_own_right_answers_earn_what_they_are_worth(name, here):
     exercise = load(name)
     checks, given = swaps.varied(exercise, 5), swaps.right_answers(exercise, 5, "kim")
     earned = {
-        check
-        for check, text in checks.items()
-        if float(repr(swaps.run(text, {swaps.NAME: "kim", **given})))
+        check for check, text in checks.items() if float(repr(swaps.run(text, {swaps.NAME: "kim", **given})))
     }
     files = {check for check in checks if "drawing(" in checks[check] or '"my-experiment"' in checks[check]}
     assert len(checks) >= 2

@@ -64,7 +64,9 @@ def told(seed: int, answer: Any, points: float) -> Result:
     right = values.pop("right")
     shares = {"ends": 1 / 2, "friends": 1 / 3, "percent": 2 / 3}
     mistakes = tuple(
-        Mistake(value, say(f"exercise_01.told.{way}"), shares.get(way, 0), NEAR * (100 if way == "percent" else 1))
+        Mistake(
+            value, say(f"exercise_01.told.{way}"), shares.get(way, 0), NEAR * (100 if way == "percent" else 1)
+        )
         for way, value in values.items()
     )
     return number(

@@ -42,7 +42,9 @@ class Log:
 
     def sheet(self) -> Sheet:
         """The log to read, and whose branch is asked for."""
-        heads = [say(f"exercise_02.log.{head}") for head in ("row", "day", "giver", "receiver", "how", "pieces")]
+        heads = [
+            say(f"exercise_02.log.{head}") for head in ("row", "day", "giver", "receiver", "how", "pieces")
+        ]
         called = [name[language()] for name in self.names]
         rows = [
             [n, day, called[giver], called[receiver], say(f"exercise_02.log.{kind}"), pieces]
@@ -221,4 +223,9 @@ def _can_be_asked(made: Log | None) -> bool:
     right, own = made.branch(made.asked), made.given_by(made.asked)
     sizes = sorted(len(made.branch(person)) for person, step in made.step.items() if step == 1)
     came = made.came_to(made.asked)
-    return 4 <= len(right) <= 8 and 2 <= len(own) <= len(right) - 2 and sizes[-1] > sizes[-2] and came > made.numbers[0]
+    return (
+        4 <= len(right) <= 8
+        and 2 <= len(own) <= len(right) - 2
+        and sizes[-1] > sizes[-2]
+        and came > made.numbers[0]
+    )

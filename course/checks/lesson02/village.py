@@ -12,7 +12,6 @@ from course.checks.draws import draws, first_sound
 from course.checks.hints import hints
 from course.checks.result import Result
 from course.checks.sheet import Sheet
-from course.simulate import betweenness_centrality
 from course.words import say
 
 MIDDLE = "middle"
@@ -52,6 +51,7 @@ class Village:
     def betweenness(self) -> float:
         """The share of the pairs of others that have the one in the middle between them.
 
+        >>> from course.simulate import betweenness_centrality
         >>> given = village(3)
         >>> round(given.betweenness - betweenness_centrality(given.graph)[MIDDLE], 12)
         0.0
@@ -88,7 +88,10 @@ def middle_between(seed: int, answer: Any, points: float) -> Result:
     shares = {"count": 1 / 2, "with_self": 1 / 2, "groups": 1 / 2, "ordered": 1 / 3, "percent": 2 / 3}
     mistakes = tuple(
         Mistake(
-            value, say(f"exercise_02.middle.{way}"), shares.get(way, 0), NEAR * (100 if way == "percent" else 1)
+            value,
+            say(f"exercise_02.middle.{way}"),
+            shares.get(way, 0),
+            NEAR * (100 if way == "percent" else 1),
         )
         for way, value in values.items()
     )

@@ -179,7 +179,11 @@ def _meeting(seed: int, turn: int) -> Meeting:
 
 def _turns_over(made: Meeting) -> bool:
     """Whether one pair joins two groups of three or more, with others who have met, and more to come."""
-    if len(made.people) < PEOPLE or 2 * len(made.groups(LINKS)[0]) <= PEOPLE or not 6 <= made.point <= LINKS - 2:
+    if (
+        len(made.people) < PEOPLE
+        or 2 * len(made.groups(LINKS)[0]) <= PEOPLE
+        or not 6 <= made.point <= LINKS - 2
+    ):
         return False
     before, after, end = (made.groups(n) for n in (made.point - 1, made.point, LINKS))
     met = {who for pair in made.pairs[: made.point] for who in pair}

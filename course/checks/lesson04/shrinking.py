@@ -5,7 +5,7 @@ from typing import Any
 from course.checks.answers import Mistake, number
 from course.checks.drawing import Drawing
 from course.checks.hints import hints
-from course.checks.lesson04.market import FIRST, LOOSE, SECOND, STEPS, market, values
+from course.checks.lesson04.market import FIRST, LOOSE, SECOND, market, values
 from course.checks.lists import Mixup, members
 from course.checks.own import shown as shown_before
 from course.checks.result import Line, Result, Sign, part
@@ -64,7 +64,12 @@ def kept_k(seed: int, answer: Any, points: float) -> Result:
     found.pop("right")
     shares = {"whole": 1 / 2, "other": 1 / 3, "percent": 2 / 3}
     mistakes = tuple(
-        Mistake(value, say(f"exercise_04.kept.{way}"), shares.get(way, 0), NEAR_K * (100 if way == "percent" else 1))
+        Mistake(
+            value,
+            say(f"exercise_04.kept.{way}"),
+            shares.get(way, 0),
+            NEAR_K * (100 if way == "percent" else 1),
+        )
         for way, value in found.items()
     )
     return number(

@@ -15,7 +15,12 @@ from course.words import phrases, say
 PEOPLE = 1000
 """How many look for the first time, so that visits are numbers one can picture."""
 
-_CLOSE, NEAR_VISITS, NEAR_FRIENDS, NEAR_BELIEF = 0.00006, 0.06, 0.003, 0.000006  # four decimals, one, three, five
+_CLOSE, NEAR_VISITS, NEAR_FRIENDS, NEAR_BELIEF = (
+    0.00006,
+    0.06,
+    0.003,
+    0.000006,
+)  # four decimals, one, three, five
 _MATRIX = {"percent": 2 / 3, "transposed": 1 / 3, "total": 1 / 3, "counts": 0.0, "stay": 0.0}
 _VISITS = {"one": 2 / 3, "plain": 1 / 3, "again": 1 / 3, "once": 0.0, "counted": 0.0}
 _FRIENDS = {"up": 1 / 4, "down": 1 / 4}

@@ -98,9 +98,7 @@ class Street(Shown):
         starts = [minute for minute, _, _ in self.trips.values()]
         if len(set(starts)) < TRIPS or any(self.slack(a, b) == 0 for a, b in permutations(self.trips, 2)):
             return False
-        at_once = max(
-            sum(m <= now < self.ends(n) for n, (m, _, _) in self.trips.items()) for now in starts
-        )
+        at_once = max(sum(m <= now < self.ends(n) for n, (m, _, _) in self.trips.items()) for now in starts)
         cars = len(self.chains())
         return at_once < cars <= 4 and apart(self.right(), self.ways(), APART_PERCENT)
 

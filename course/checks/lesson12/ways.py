@@ -105,7 +105,11 @@ def best_offer(drawn: Company) -> int:
 
 def sound(drawn: Company) -> bool:
     """Whether every question has one answer, and no known mistake comes near it."""
-    if len(most_linked(drawn)) > 1 or len(nearest_to_all(drawn)) > 1 or len(set(drawn.codes)) < len(drawn.offers):
+    if (
+        len(most_linked(drawn)) > 1
+        or len(nearest_to_all(drawn)) > 1
+        or len(set(drawn.codes)) < len(drawn.offers)
+    ):
         return False
     if not all(_apart(ways) for ways in (ways_to_length(drawn), ways_to_centralisation(drawn))):
         return False

@@ -39,7 +39,9 @@ def shelf(seed: int) -> Shelf:
     drawn = (draws(f"lesson13:shelf:{turn}", seed, 80, 80) for turn in count())
     made = (Shelf(3 + a, 3 + b) for a, b in drawn)
     return next(
-        each for each in made if _apart(ways_to_streak(each), 0.0006) and _apart(ways_to_average(each), 0.0006)
+        each
+        for each in made
+        if _apart(ways_to_streak(each), 0.0006) and _apart(ways_to_average(each), 0.0006)
     )
 
 

@@ -96,7 +96,11 @@ def _drawn(seed: int, turn: int) -> Party:
     workers, helper = order[: len(JOBS)], order[len(JOBS)]
     sizes = [3 + each for each in draws(f"lesson13:reach:{turn}", seed, *[12] * len(JOBS))]
     pairs = list(permutations(workers, 2))
-    helped = {pair for pair, luck in zip(pairs, draws(f"lesson13:help:{turn}", seed, *[3] * len(pairs)), strict=True) if luck}
+    helped = {
+        pair
+        for pair, luck in zip(pairs, draws(f"lesson13:help:{turn}", seed, *[3] * len(pairs)), strict=True)
+        if luck
+    }
     work = {}
     for who, size in zip(workers, sizes, strict=True):
         rest = [each for each in shuffled(f"lesson13:{turn}:{who}", seed, order) if each not in workers]
