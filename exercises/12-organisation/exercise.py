@@ -206,7 +206,7 @@ from course.checks import lesson12
 
 CASE = 0  # cohort seed
 theirs = lesson12.company(checks.variant(CASE, globals().get("my_id")))
-result = lesson12.where(theirs, globals().get("answer_where"), points=2)
+result = lesson12.where(theirs, globals().get("answer_where"), points=2, judged=CASE == 0)
 ### BEGIN HIDDEN TESTS
 result = lesson12.where(theirs, globals().get("answer_where"), points=2, judged=True)
 ### END HIDDEN TESTS

@@ -57,13 +57,23 @@ class Player:
             exercise, language, seed, solutions(exercise, language, seed) | _signed(who), files
         )
 
-    def hand_in(self, exercise, language, seed, cells, files):
-        """The results of any cells and files."""
+    def practised(self, exercise, language):
+        """What the reference is told in the practice notebook, which has no hidden tests."""
+        given = solutions(exercise, language)
+        return self.hand_in(exercise, language, 0, given, self.answers(exercise, language, 0), hidden=False)
+
+    def hand_in(self, exercise, language, seed, cells, files, *, hidden=True):
+        """The results of any cells and files, with or without the hidden tests."""
         folder = self._folder(language)
         for name, content in files.items():
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_bytes(content)
-        return _checks(cells_of(exercise, language, seed), cells)
+        asked = cells_of(exercise, language, seed)
+        if not hidden:
+            asked = [
+                (role, name, regions.cut(text, regions.HIDDEN), most) for role, name, text, most in asked
+            ]
+        return _checks(asked, cells)
 
     def answers(self, exercise, language, seed):
         """The files that the reference answers write, by name; run once for each language and seed."""

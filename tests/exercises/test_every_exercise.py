@@ -93,6 +93,15 @@ def test_whoever_types_no_usable_id_is_still_marked(name, language, play):
 
 
 @every_exercise
+@both_languages
+def test_the_practice_notebook_judges_at_once(name, language, play):
+    """Nobody grades it later: no check may put its verdict off."""
+    results = play.practised(load(name), language)
+    assert {check for check, (value, _) in results.items() if value.sealed} == set()
+    assert mark(results) == load(name).max_points
+
+
+@every_exercise
 def test_a_check_gives_a_result_of_the_points_it_is_worth(name, play):
     for played in (play(load(name), "en", 0, {}, {}), play.reference(load(name), "en", 0)):
         for check, (value, points) in played.items():
