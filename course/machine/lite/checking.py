@@ -44,6 +44,9 @@ def _pages(site: Path, language: str) -> Iterator[str]:
     for page in pages:
         if not (site / page).is_file():
             yield say("lite.check.page", page=page)
+    front = site / "index.html"
+    if front.is_file() and 'id="jupyter-config-data"' not in front.read_text("utf-8"):
+        yield say("lite.check.blank", page="index.html")
 
 
 def _files(site: Path, files: list[str], contents: Path) -> Iterator[str]:

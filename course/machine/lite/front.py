@@ -12,6 +12,7 @@ _PAGE = """<!doctype html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>{title}</title>
+<script id="jupyter-config-data" type="application/json" data-jupyter-lite-root=".">{{}}</script>
 <style>
 :root {{ color-scheme: light dark; }}
 body {{ max-width: 60rem; margin: 2rem auto; padding: 0 1rem; font: 16px/1.6 system-ui, sans-serif; }}
@@ -29,6 +30,8 @@ main {{ display: grid; grid-template-columns: repeat(auto-fit, minmax(18rem, 1fr
 
 def write(site: Path, given: Path, language: str) -> None:
     """Write ``index.html``; the reader's language comes first.
+
+    JupyterLab's own page reads the settings element of this one, and stays blank without it.
 
     Parameters
     ----------
