@@ -9,7 +9,7 @@ from course.words import say
 
 KIT = "organic-marketing-course"
 
-CARRIED = ("anywidget", "comm", "ipywidgets", "jupyterlab_widgets", "psygnal")
+CARRIED = ("anywidget", "comm", "ipywidgets", "jupyterlab_widgets", "networkx", "psygnal")
 """Pure-Python packages that the kit needs. A test holds this list against the lockfile of Pyodide that the site uses."""
 
 
