@@ -42,16 +42,9 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(say("lite.interrupted", folder=arguments.out), file=sys.stderr)
         return 130
-    print(
-        say(
-            "lite.made",
-            folder=arguments.out,
-            notebooks=made.notebooks,
-            packages=", ".join(made.packages),
-            megabytes=round(made.size / 1e6),
-            seconds=round(time.perf_counter() - began),
-        )  # fmt: skip
-    )
+    seconds, megabytes = round(time.perf_counter() - began), round(made.size / 1e6)
+    facts = {"notebooks": made.notebooks, "megabytes": megabytes, "seconds": seconds}
+    print(say("lite.made", folder=arguments.out, packages=", ".join(made.packages), **facts))
     print(say("lite.look", folder=arguments.out))
     return 0
 

@@ -62,7 +62,8 @@ def with_setup(notebook: dict[str, Any], language: str) -> dict[str, Any]:
     first = next((n for n, cell in enumerate(cells) if cell["cell_type"] == "code"), len(cells))
     lines = [f"# {line}" for line in say("lite.setup", language).splitlines()]
     lines += ["import sys", "", 'if sys.platform == "emscripten":', "    import piplite", ""]
-    lines += [f'    await piplite.install("{KIT}")']
+    lines += [f'    await piplite.install("{KIT}")', "", "    from course.machine.lite import browser"]
+    lines += ["", "    browser.ready()"]
     cell = {
         "cell_type": "code",
         "execution_count": None,
