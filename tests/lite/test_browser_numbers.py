@@ -36,8 +36,10 @@ def test_a_count_that_does_not_fit_is_an_error_and_no_wrong_answer():
 def test_on_this_machine_nothing_changes_and_asking_twice_wraps_once(monkeypatch):
     for name in browser.COUNTING:
         monkeypatch.setattr(np, name, getattr(np, name))
+    plain = np.bincount
     browser.ready()
     once = np.bincount
+    assert once is not plain
     browser.ready()
     assert np.bincount is once
     assert np.bincount([1, 1, 3], minlength=5).tolist() == [0, 2, 0, 1, 0]

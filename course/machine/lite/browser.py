@@ -17,8 +17,11 @@ def ready() -> None:
     import numpy
 
     for name, place in COUNTING.items():
-        if not hasattr(getattr(numpy, name), "__wrapped__"):
-            setattr(numpy, name, narrowing(getattr(numpy, name), place, numpy.intp))
+        function = getattr(numpy, name)
+        if not hasattr(function, "takes_wide_counts"):  # numpy's own functions are wrapped already
+            helped = narrowing(function, place, numpy.intp)
+            helped.takes_wide_counts = True  # type: ignore[attr-defined]
+            setattr(numpy, name, helped)
 
 
 def narrowing(function: Callable[..., Any], place: int, integer: Any) -> Callable[..., Any]:

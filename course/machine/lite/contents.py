@@ -12,6 +12,7 @@ PATTERNS = (
     "lessons/START.*.ipynb",
     "lessons/*.start.json",
     "lessons/glossary.*.md",
+    "lessons/syllabus.*.md",
     "lessons/*/lesson.*.ipynb",
     "lessons/*/peer-review.*.md",
     "exercises/*/practice.*.ipynb",
