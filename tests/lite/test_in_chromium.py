@@ -1,0 +1,143 @@
+"""The site opened as a student opens it: a page of plain files, a kernel in the browser, files that are still there later.
+
+What is compiled (numpy and what stands on it) comes from Pyodide's own network, so the drawing itself cannot be shown
+here. Everything up to it can.
+"""
+
+import json
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+
+import pytest
+from playwright.sync_api import Page, sync_playwright
+
+from course.machine.lite.wheels import KIT
+from course.machine.system import find_chromium
+from tests.browser.conftest import ARGUMENTS
+from tests.lite.conftest import Built
+
+pytestmark = [pytest.mark.needs("Chromium", "npm"), pytest.mark.timeout(400)]
+PATIENCE = 120_000  # ms: the kernel is 10 MB of Python, translated when it starts
+COMPILED = ("numpy", "scipy", "pandas", "matplotlib")
+
+INSTALL = f"""
+import sys
+import piplite
+
+await piplite.install("{KIT}", deps=False)  # numpy and the others are not to be had here
+await piplite.install("networkx", deps=False)
+from course import Network, mvn_tests, use
+
+use("ko")
+print(sys.platform, Network.__module__)
+"""
+SAVE = """
+from pathlib import Path
+from course.network.files import write_bytes_atomically, as_bytes
+
+drawing = Network.read("first-loop.ko.start.json")
+Path("sketches").mkdir(exist_ok=True)
+write_bytes_atomically("sketches/first-loop.json", as_bytes(drawing.to_dict()))
+again = Network.read("sketches/first-loop.json")
+print("노드", len(again.nodes), len(mvn_tests(again)))
+"""
+DOCTOR = """
+from course.machine import doctor
+
+doctor.report_here()
+"""
+LATER = """
+from pathlib import Path
+
+print("파일", Path("sketches/first-loop.json").stat().st_size)
+"""
+
+
+class Quiet(SimpleHTTPRequestHandler):
+    def log_message(self, *_: object) -> None: ...
+
+
+@pytest.fixture
+def address(built: Built) -> Iterator[str]:
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(built.folder)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def page() -> Iterator[Page]:
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=ARGUMENTS)
+        opened = browser.new_page(viewport={"width": 1300, "height": 1200}, locale="ko-KR")
+        opened.set_default_timeout(PATIENCE)
+        yield opened
+        browser.close()
+
+
+def notebook(*cells: str) -> str:
+    """START with other cells: its own draw, and drawing needs numpy."""
+    heading = {"cell_type": "markdown", "id": "title", "metadata": {}, "source": "# 시험"}
+    code = [
+        {
+            "cell_type": "code",
+            "id": f"c{n}",
+            "metadata": {},
+            "execution_count": None,
+            "outputs": [],
+            "source": cell,
+        }
+        for n, cell in enumerate(cells)
+    ]
+    kernel = {"kernelspec": {"name": "python", "display_name": "Python (Pyodide)"}}
+    return json.dumps({"nbformat": 4, "nbformat_minor": 5, "metadata": kernel, "cells": [heading, *code]})
+
+
+def run_all(page: Page, count: int) -> list[str]:
+    """Run every cell, and give what each of them printed."""
+    page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-Cell").first.click()
+    page.keyboard.press("Escape")
+    page.locator("#jp-MainMenu .lm-MenuBar-item", has_text="실행").click()
+    page.locator(".lm-Menu-item[data-command='runmenu:run-all']").click()
+    page.locator(".jp-InputPrompt", has_text=f"[{count}]").wait_for()
+    cells = page.locator(".jp-NotebookPanel:not(.lm-mod-hidden) .jp-CodeCell")
+    return [cell.locator(".jp-OutputArea").inner_text() for cell in cells.all()]
+
+
+def test_from_the_front_page_to_a_kernel_that_has_the_kit_and_keeps_files(built, address, page, not_covered):
+    asked: list[str] = []
+    page.context.on("request", lambda request: asked.append(request.url))
+    page.goto(address)
+    page.get_by_role("link", name="여기서 시작하세요").click()
+    page.locator(".jp-NotebookPanel h1", has_text="여기서 시작하세요").wait_for()
+    assert page.locator("#jp-MainMenu").inner_text().startswith("파일")
+    assert page.locator(".jp-CodeCell").first.inner_text().count("브라우저 준비") == 1
+
+    played = [notebook(INSTALL, SAVE, DOCTOR)]
+    page.context.route(
+        "**/files/lessons/START.en.ipynb*",
+        lambda route: route.fulfill(status=200, content_type="application/json", body=played[0]),
+    )
+    page.goto(f"{address}/lab/index.html?path=lessons/START.en.ipynb&reset")
+    page.locator(".jp-NotebookPanel h1", has_text="시험").wait_for()
+    installed, saved, asked_doctor = run_all(page, 3)
+    assert installed.split() == ["emscripten", "course.network.model"]
+    assert "노드 3" in saved
+    for name in COMPILED:
+        assert name in asked_doctor  # it says what is missing, and does not fall over
+    assert "저장할 수 있어요" in asked_doctor
+
+    played[0] = notebook(LATER)  # another visit: a fresh page and a fresh kernel
+    page.goto(f"{address}/lab/index.html?path=lessons/START.en.ipynb&reset")
+    page.locator(".jp-NotebookPanel h1", has_text="시험").wait_for()
+    [kept] = run_all(page, 1)
+    assert int(kept.split()[1]) > 100
+    outside = {url for url in asked if url.startswith("http") and not url.startswith(address)}
+    assert not outside, "the site asks others than itself"
+    not_covered(
+        f"cells that need {', '.join(COMPILED)} (Pyodide's network is the only place that has them), "
+        "so no lesson as a whole; covered: front page, Lab in Korean, kernel, the kit's installation, files"
+    )
