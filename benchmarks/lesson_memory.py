@@ -19,7 +19,9 @@ ROOT = Path(__file__).parents[1]
 
 def main() -> None:
     """Measure, and print or write the rows."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--quick", action="store_true", help="START and the first lesson only")
     parser.add_argument("--json", type=Path, required=True)
     options = parser.parse_args()

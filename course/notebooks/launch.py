@@ -123,9 +123,7 @@ def link(title: str, up: str, target: str) -> str:
 
 def _first(up: str, binder: str | None) -> str:
     notebooks = {code: f"lessons/START.{code}.ipynb" for code in LANGUAGES}
-    titles = [
-        link(words.say("notebooks.launch.start", code), up, notebooks[code]) for code in LANGUAGES
-    ]
+    titles = [link(words.say("notebooks.launch.start", code), up, notebooks[code]) for code in LANGUAGES]
     cells = ["–", *titles, "15", "–", *([_opens(binder, notebooks)] if binder else [])]
     return f"| {' | '.join(cells)} |"
 

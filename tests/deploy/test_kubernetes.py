@@ -21,7 +21,9 @@ PEOPLE = {
 @pytest.fixture
 def configured(monkeypatch):
     """The hub's own configuration, run as the hub runs it."""
-    chart = SimpleNamespace(get_config=lambda key, default=None: PEOPLE if key == "custom.cohorts" else default)
+    chart = SimpleNamespace(
+        get_config=lambda key, default=None: PEOPLE if key == "custom.cohorts" else default
+    )
     monkeypatch.setitem(sys.modules, "z2jh", chart)
     settings = SimpleNamespace(KubeSpawner=SimpleNamespace(), Authenticator=SimpleNamespace())
     exec(VALUES["hub"]["extraConfig"]["cohorts"], {"c": settings})
@@ -36,7 +38,11 @@ def spawned(configured, name):
 
 def test_a_students_pod_mounts_the_own_cohort_and_the_own_folder_and_writes_only_there(configured):
     found = {each["subPath"]: each["readOnly"] for each in spawned(configured, "a1").volume_mounts}
-    assert found == {"spring-a/outbound": True, "spring-a/by-student/a1": False, "spring-a/feedback-of/a1": True}
+    assert found == {
+        "spring-a/outbound": True,
+        "spring-a/by-student/a1": False,
+        "spring-a/feedback-of/a1": True,
+    }
     assert spawned(configured, "b1").environment == {"COURSE_LANGUAGE": "en"}
 
 
@@ -120,7 +126,9 @@ def test_hand_ins_arrive_once_however_often_it_runs(course):
     assert (arrived / "exercise.ipynb").read_text() == "a1"
 
 
-@pytest.mark.parametrize("forged", ["a2+03-draw+2026-03-01 10:00:00 UTC+x", "a1", "a1+03-draw", "a10+x+y+z", "+a1+b+c"])
+@pytest.mark.parametrize(
+    "forged", ["a2+03-draw+2026-03-01 10:00:00 UTC+x", "a1", "a1+03-draw", "a10+x+y+z", "+a1+b+c"]
+)
 def test_a_hand_in_named_for_somebody_else_is_refused_and_told(course, forged):
     folder = hand_in(course, "a1", forged)
     done = gather(course)

@@ -79,7 +79,7 @@ def _packages(site: Path) -> Iterator[str]:
     kernel = told.get(PYODIDE_KERNEL, {})
     addresses = [str(address).partition("?")[0] for address in kernel.get("pipliteUrls", [])]
     if "./pypi/all.json" not in addresses or kernel.get("disablePyPIFallback") is not True:
-        yield say("lite.check.index", key=f"litePluginSettings / {PYODIDE_KERNEL}")
+        yield say("lite.check.index", setting=f"litePluginSettings / {PYODIDE_KERNEL}")
 
 
 def _is_there(pypi: Path, entry: dict[str, Any]) -> bool:

@@ -43,8 +43,9 @@ def run(arguments: argparse.Namespace) -> int:
         print(say("lite.interrupted", folder=arguments.out), file=sys.stderr)
         return 130
     seconds, megabytes = round(time.perf_counter() - began), round(made.size / 1e6)
-    facts = {"notebooks": made.notebooks, "megabytes": megabytes, "seconds": seconds}
-    print(say("lite.made", folder=arguments.out, packages=", ".join(made.packages), **facts))
+    packages = ", ".join(made.packages)
+    facts = {"notebooks": str(made.notebooks), "megabytes": str(megabytes), "seconds": str(seconds)}
+    print(say("lite.made", None, folder=arguments.out, packages=packages, **facts))
     print(say("lite.look", folder=arguments.out))
     return 0
 

@@ -65,7 +65,7 @@ def with_setup(notebook: dict[str, Any], language: str) -> dict[str, Any]:
     lines += ["import sys", "", 'if sys.platform == "emscripten":', "    import piplite", ""]
     lines += [f'    await piplite.install("{KIT}")', "", "    from course.machine.lite import browser"]
     lines += ["", "    browser.ready()"]
-    cell = {
+    cell: dict[str, Any] = {
         "cell_type": "code",
         "execution_count": None,
         "id": SETUP,

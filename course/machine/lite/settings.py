@@ -43,7 +43,8 @@ def overrides(language: str) -> dict[str, Any]:
     """JupyterLab's settings: those the kit installs anywhere, and the language."""
     chosen: dict[str, Any] = json.loads((SETTINGS / "overrides.json").read_text("utf-8"))
     spoken = SETTINGS / language / "labconfig" / "default_setting_overrides.json"
-    return chosen | json.loads(spoken.read_text("utf-8"))
+    chosen |= json.loads(spoken.read_text("utf-8"))
+    return chosen
 
 
 def _json(path: Path, data: dict[str, Any]) -> None:
