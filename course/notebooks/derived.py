@@ -160,7 +160,11 @@ def _pages(
         for folder, found in lessons.items()
     ]
     binder = launch.binder_url(root)
-    pages = {page: launch.replaced(root / page, launch.table(rows, page, binder)) for page in launch.PAGES}
+    starts = (root / "lessons" / "start.py").exists()
+    pages = {
+        page: launch.replaced(root / page, launch.table(rows, page, binder, starts=starts))
+        for page in launch.PAGES
+    }
     pages |= _concepts(root, rows, sources, pages, problems)
     problems += [text for text in pages.values() if isinstance(text, Problem)]
     return {root / page: text.encode() for page, text in pages.items() if isinstance(text, str)}
