@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser(
         "cohort", help="run a class: open, release, collect, grade, feedback, export", add_help=False
     )
+    verbs.add_parser("hub", help="set up JupyterHub on one server for several cohorts", add_help=False)
     return parser
 
 
@@ -77,15 +78,17 @@ def _inside(arguments: argparse.Namespace, rest: list[str]) -> int:
     """Run a verb that needs the installed packages, in `.venv` unless this Python already has them."""
     from importlib.util import find_spec
 
-    if not find_spec("nbgrader") and not os.environ.get(INSIDE):
+    extras = {"hub": {"classroom", "hub"}}.get(arguments.verb, {"classroom"})
+    needed = "jupyterhub" if "hub" in extras else "nbgrader"
+    if not find_spec(needed) and not os.environ.get(INSIDE):
         from course.machine import environment
 
-        python = environment.ensure({"classroom"}, _clone())
+        python = environment.ensure(extras, _clone())
         again = [str(python), "-m", "course", arguments.verb, *rest]
         return subprocess.run(again, env={**os.environ, INSIDE: "1"}).returncode
     from importlib import import_module
 
-    home = {"build": "notebooks", "cohort": "cohort"}[arguments.verb]
+    home = {"build": "notebooks", "cohort": "cohort", "hub": "hub"}[arguments.verb]
     command = import_module(f"course.{home}.command")
     parser = argparse.ArgumentParser(prog=f"python -m course {arguments.verb}")
     command.add_arguments(parser)
@@ -100,7 +103,15 @@ def _clone() -> Path:
     return ROOT
 
 
-_VERBS = {"lab": _lab, "doctor": _doctor, "test": _test, "soak": _test, "build": _inside, "cohort": _inside}
+_VERBS = {
+    "lab": _lab,
+    "doctor": _doctor,
+    "test": _test,
+    "soak": _test,
+    "build": _inside,
+    "cohort": _inside,
+    "hub": _inside,
+}
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -1,5 +1,6 @@
 """One configuration for this kit, nbgrader's own commands and the formgrader: a cohort's ``nbgrader_config.py``."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -21,23 +22,37 @@ configure(
     language={language!r},
     cell_timeout={cell_timeout!r},
     exchange={exchange!r},
+    check_owner={check_owner!r},
 )
 '''
 
 
-def config_text(course_id: str, language: str, cell_timeout: int, exchange: str | None) -> str:
+def config_text(
+    course_id: str, language: str, cell_timeout: int, exchange: str | None, check_owner: bool = True
+) -> str:
     """The text of a cohort's ``nbgrader_config.py``; it names no folder but its own.
 
     >>> "course_id='demo'" in config_text("demo", "ko", 30, None)
     True
     """
     return _TEMPLATE.format(
-        course_id=course_id, language=language, cell_timeout=cell_timeout, exchange=exchange
+        course_id=course_id,
+        language=language,
+        cell_timeout=cell_timeout,
+        exchange=exchange,
+        check_owner=check_owner,
     )
 
 
 def configure(
-    c: Any, root: Path, *, course_id: str, language: str, cell_timeout: int, exchange: str | None
+    c: Any,
+    root: Path,
+    *,
+    course_id: str,
+    language: str,
+    cell_timeout: int,
+    exchange: str | None,
+    check_owner: bool = True,
 ) -> None:
     """Fill in an nbgrader configuration.
 
@@ -55,12 +70,18 @@ def configure(
         Seconds a cell may take.
     exchange
         nbgrader's exchange folder, or None for collecting by hand.
+    check_owner
+        Whether a hand-in must belong to the system user it is named for.
     """
     c.CourseDirectory.root = str(Path(root).resolve())
     c.CourseDirectory.course_id = course_id
     c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "hand-in"]
     if exchange:
         c.Exchange.root = exchange
+        c.ExchangeFactory.collect = "course.grading.exchange.OwnedCollect"
+        c.OwnedCollect.check_owner = check_owner
+        # nbgrader wants to make the exchange's root open to everybody; one that a hub set up stays as it is.
+        c.CourseDirectory.groupshared = Path(exchange).is_dir() and not os.access(exchange, os.W_OK)
     c.Execute.timeout = cell_timeout
     c.ClearSolutions.code_stub = {"python": say("notebooks.stub.code", language)}
     c.ClearSolutions.text_stub = say("notebooks.stub.markdown", language)
