@@ -5,11 +5,18 @@ Each that needed it is listed too, as unsteady: it is a bug, of the test or of t
 """
 
 import os
+from importlib.util import find_spec
 
 import pytest
 
 from course.machine import system
 from course.words import choice
+
+# What a test may need beside programs: rights, and packages that only some servers have.
+OTHERS = {
+    "root": lambda: hasattr(os, "geteuid") and os.geteuid() == 0,
+    "JupyterHub": lambda: bool(find_spec("jupyterhub")),
+}
 
 
 def pytest_configure(config):
@@ -19,7 +26,8 @@ def pytest_configure(config):
 
 def pytest_collection_modifyitems(config, items):
     absent = {program.name for program in system.missing()}
-    known = {program.name for program in system.PROGRAMS}
+    absent |= {name for name, is_there in OTHERS.items() if not is_there()}
+    known = {program.name for program in system.PROGRAMS} | OTHERS.keys()
     covered, deselected = [], []
     for item in items:
         needed = {name for marker in item.iter_markers("needs") for name in marker.args}
@@ -48,7 +56,7 @@ def pytest_terminal_summary(terminalreporter, config):
         terminalreporter.write_line(f"NOT COVERED on this machine: {len(group)} tests that need {names}")
     for report in terminalreporter.stats.get("rerun", ()):
         terminalreporter.write_line(f"UNSTEADY, tried twice: {report.nodeid}\n{report.longreprtext}")
-    if config.uncovered:
+    if config.uncovered and system.missing():
         terminalreporter.write_line(f"to cover them: {system.install_command(system.missing())}")
 
 

@@ -7,22 +7,16 @@ from typing import Any
 from nbgrader.exchange.default import ExchangeCollect, ExchangeSubmit
 from nbgrader.utils import find_owner
 
-_OTHERS = 0o007
-
 
 class PrivateSubmit(ExchangeSubmit):  # type: ignore[misc]
     """A hand-in that only its student and the exchange's group may open.
 
-    Stock leaves it open to everybody, its folder even to be written into, behind a name that is hard to guess.
+    Stock leaves its folder open to everybody, even to be written into, behind a name that is hard to guess.
     For students' servers, where ``inbound/`` hands its group (the grader's) on to what is put into it.
     """
 
-    def set_perms(self, dest: str, fileperms: int, dirperms: int) -> None:
-        """As stock, without the rights of others."""
-        super().set_perms(dest, fileperms & ~_OTHERS, dirperms & ~_OTHERS)
-
     def copy_files(self) -> None:
-        """As stock, whose last word on the folder is "everybody may write"."""
+        """As stock, and then the folder is closed to others; what is in it needs no lock of its own."""
         super().copy_files()
         os.chmod(Path(self.inbound_path, self.assignment_filename), 0o770)
 

@@ -40,7 +40,9 @@ def server_settings(role: str) -> dict[str, Any]:
     server: dict[str, Any] = {"tornado_settings": {"headers": {"Content-Security-Policy": FRAMES}}}
     if role == GRADER:
         return {"ServerApp": server}
-    server["jpserver_extensions"] = {f"nbgrader.server_extensions.{name}": False for name in _INSTRUCTORS_ONLY}
+    server["jpserver_extensions"] = {
+        f"nbgrader.server_extensions.{name}": False for name in _INSTRUCTORS_ONLY
+    }
     server["shutdown_no_activity_timeout"] = _IDLE
     return {"ServerApp": server, "MappingKernelManager": {"cull_idle_timeout": _IDLE, "cull_connected": True}}
 

@@ -12,7 +12,12 @@ from course.hub.roles import FRAMES, GRADER, STUDENT
 FACTS = "hub.json"
 PROXY = Path(__file__).parent / "proxy"  # package.json and what npm installs beside it
 # What nbgrader's list of assignments asks the hub for, and nothing else of its owner's rights.
-_OWN_SERVER = ["users:activity!user", "access:servers!server", "read:users:name!user", "read:users:groups!user"]
+_OWN_SERVER = [
+    "users:activity!user",
+    "access:servers!server",
+    "read:users:name!user",
+    "read:users:groups!user",
+]
 
 
 def facts(plan: HubPlan) -> str:
@@ -94,7 +99,6 @@ def _put_servers(c: Any, folder: Path, known: dict[str, Any]) -> None:
 
     c.Spawner.pre_spawn_hook = refuse_strangers
     c.Spawner.cmd = [sys.executable, "-m", "course.hub.seat"]
-    c.Spawner.default_url = lambda spawner: f"/lab/tree/lessons/START.{language(spawner)}.ipynb"
     c.Spawner.disable_user_config = True
     c.Spawner.server_token_scopes = _OWN_SERVER
     c.Spawner.start_timeout = 120
@@ -102,6 +106,7 @@ def _put_servers(c: Any, folder: Path, known: dict[str, Any]) -> None:
     c.Spawner.environment = {
         "COURSE_LANGUAGE": language,
         "JUPYTER_CONFIG_PATH": lambda spawner: f"{known['root']}/roles/{STUDENT}-{language(spawner)}",
+        "JUPYTERHUB_DEFAULT_URL": lambda spawner: f"/lab/tree/lessons/START.{language(spawner)}.ipynb",
         "PATH": _path(),
     }
     # A class logs in within a minute; the machine starts this many at a time, the others wait.
