@@ -12,8 +12,6 @@ from course.words import LANGUAGES
 
 STUDENT, GRADER = "student", "grader"
 _IDLE = 3600  # seconds without anybody until a student's server ends by itself
-# What an instructor's tab needs: the formgrader is a page inside JupyterLab's page.
-FRAMES = "frame-ancestors 'self'"
 _INSTRUCTORS_ONLY = ("formgrader", "course_list")
 
 
@@ -37,14 +35,16 @@ def server_settings(role: str) -> dict[str, Any]:
     >>> server_settings("student")["ServerApp"]["jpserver_extensions"]["nbgrader.server_extensions.formgrader"]
     False
     """
-    server: dict[str, Any] = {"tornado_settings": {"headers": {"Content-Security-Policy": FRAMES}}}
     if role == GRADER:
-        return {"ServerApp": server}
-    server["jpserver_extensions"] = {
-        f"nbgrader.server_extensions.{name}": False for name in _INSTRUCTORS_ONLY
+        # The formgrader is a page inside JupyterLab's page. Students' servers keep JupyterHub's own "none".
+        framed = {"headers": {"Content-Security-Policy": "frame-ancestors 'self'"}}
+        return {"ServerApp": {"tornado_settings": framed}}
+    hidden = {f"nbgrader.server_extensions.{name}": False for name in _INSTRUCTORS_ONLY}
+    return {
+        "ServerApp": {"jpserver_extensions": hidden, "shutdown_no_activity_timeout": _IDLE},
+        "MappingKernelManager": {"cull_idle_timeout": _IDLE, "cull_connected": True},
+        "KernelManager": {"transport": "ipc"},  # sockets that only their owner may open, in place of ports
     }
-    server["shutdown_no_activity_timeout"] = _IDLE
-    return {"ServerApp": server, "MappingKernelManager": {"cull_idle_timeout": _IDLE, "cull_connected": True}}
 
 
 def nbgrader_text(plan: HubPlan) -> str:

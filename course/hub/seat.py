@@ -57,7 +57,7 @@ def main() -> None:
         furnish(Path.home())
     except OSError as error:  # a full disk must not keep anybody from downloading their work
         print(f"course.hub.seat: {error}", file=sys.stderr)
-    os.execv(sys.executable, [sys.executable, "-m", "jupyterhub.singleuser", *sys.argv[1:]])
+    os.execv(sys.executable, [sys.executable, "-P", "-m", "jupyterhub.singleuser", *sys.argv[1:]])
 
 
 if __name__ == "__main__":

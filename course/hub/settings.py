@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 from course.hub.plan import TRIAL, HubPlan
-from course.hub.roles import FRAMES, GRADER, STUDENT
+from course.hub.roles import GRADER, STUDENT
 
 FACTS = "hub.json"
 PROXY = Path(__file__).parent / "proxy"  # package.json and what npm installs beside it
+# -P: a server starts in a home, and what lies there must not be taken for a part of the server.
+PYTHON = (sys.executable, "-P", "-m")
 # What nbgrader's list of assignments asks the hub for, and nothing else of its owner's rights.
 _OWN_SERVER = [
     "users:activity!user",
@@ -66,7 +68,6 @@ def _put_hub(c: Any, folder: Path, known: dict[str, Any]) -> None:
     c.JupyterHub.bind_url = known["address"]
     c.JupyterHub.cookie_secret_file = str(folder / "cookie_secret")
     c.JupyterHub.db_url = f"sqlite:///{folder / 'jupyterhub.sqlite'}"
-    c.JupyterHub.tornado_settings = {"headers": {"Content-Security-Policy": FRAMES}}
     c.ConfigurableHTTPProxy.pid_file = str(folder / "proxy.pid")
     c.ConfigurableHTTPProxy.command = [str(PROXY / "node_modules" / ".bin" / "configurable-http-proxy")]
 
@@ -98,7 +99,7 @@ def _put_servers(c: Any, folder: Path, known: dict[str, Any]) -> None:
             raise PermissionError(f"{spawner.user.name} is on no roster")
 
     c.Spawner.pre_spawn_hook = refuse_strangers
-    c.Spawner.cmd = [sys.executable, "-m", "course.hub.seat"]
+    c.Spawner.cmd = [*PYTHON, "course.hub.seat"]
     c.Spawner.disable_user_config = True
     c.Spawner.server_token_scopes = _OWN_SERVER
     c.Spawner.start_timeout = 120
@@ -124,7 +125,7 @@ def _desk(known: dict[str, Any], cohort: dict[str, Any]) -> dict[str, Any]:
     return {
         "name": cohort["id"],
         "url": f"http://127.0.0.1:{cohort['port']}",
-        "command": [sys.executable, "-m", "jupyterhub.singleuser"],
+        "command": [*PYTHON, "jupyterhub.singleuser"],
         "user": cohort["grader"],
         "cwd": cohort["folder"],
         "oauth_no_confirm": True,

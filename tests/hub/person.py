@@ -196,19 +196,39 @@ class Kernel:
                 return
 
     def draw(self, name, network):
-        """Show a sketch and send one edit as its page does; whether it was acknowledged as safe on disk."""
-        face = ""
+        """Show a sketch and send one edit as its page does; True once it is acknowledged as safe on disk."""
+        return len(list(self.edits(name, network, 1))) == 1
+
+    def edits(self, name, network, number):
+        """Show a sketch and send edits, each when the one before is safe on disk; the seconds each took."""
+        face, base = "", 0
         for message in self.executed(f"from course import Sketch\nSketch({name!r})"):
             if message["msg_type"] == "comm_open" and "network" in message["content"]["data"]["state"]:
                 face = message["content"]["comm_id"]
-                base = message["content"]["data"]["state"]["revision"]
-            elif message["msg_type"] == "comm_msg" and message["content"]["comm_id"] == face:
-                base = message["content"]["data"].get("state", {}).get("revision", base)
-        edit = {"type": "edit", "client": "test", "n": 1, "base": base, "network": network}
-        self.send("comm_msg", {"comm_id": face, "data": {"method": "custom", "content": edit}})
-        for message in self.messages():
-            if message["msg_type"] != "comm_msg" or message["content"]["comm_id"] != face:
-                continue
-            status = message["content"]["data"].get("state", {}).get("status")
-            if status and (status["edit"] or {}).get("n") == 1:
-                return status["saved"]
+            base = self._revision(message, face, base)
+        for n in range(1, number + 1):
+            start = time.monotonic()
+            edit = {"type": "edit", "client": "test", "n": n, "base": base, "network": network}
+            self.send("comm_msg", {"comm_id": face, "data": {"method": "custom", "content": edit}})
+            for message in self.messages():
+                base = self._revision(message, face, base)
+                if self._acknowledges(message, face, n):
+                    break
+            yield time.monotonic() - start
+
+    def _revision(self, message, face, base):
+        content = message["content"]
+        if not face or content.get("comm_id") != face:
+            return base
+        return content["data"].get("state", {}).get("revision", base)
+
+    def _acknowledges(self, message, face, n):
+        content = message["content"]
+        if message["msg_type"] != "comm_msg" or content["comm_id"] != face:
+            return False
+        assert content["data"].get("content", {}).get("type") != "stale", content
+        status = content["data"].get("state", {}).get("status")
+        if not status or (status["edit"] or {}).get("n") != n:
+            return False
+        assert status["saved"], status
+        return True

@@ -1,6 +1,7 @@
 """A hub for the tests, inside a sealed machine: cohorts' files, `setup`, and the hub itself while it is needed."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -40,7 +41,8 @@ def write_files(cohorts):
 def set_up(*options):
     """`python -m course hub setup`: what it said, with its exit code."""
     command = [sys.executable, "-m", "course", "hub", "setup", str(FILES / "hub.toml"), *options]
-    ran = subprocess.run(command, capture_output=True, text=True, cwd="/")
+    environment = {**os.environ, "COURSE_LANGUAGE": "en"}
+    ran = subprocess.run(command, capture_output=True, text=True, cwd="/", env=environment)
     return {"code": ran.returncode, "said": ran.stdout + ran.stderr}
 
 

@@ -66,6 +66,10 @@ def main():
     story.tell("made by the dry run", lambda: [SERVER.exists(), Path("/home/lee").exists()])
     story.tell("set-up", set_up)
     story.tell("set-up again", set_up)
+    for name in ("jupyterhub.py", "tornado.py", "course.py"):  # found first, if the server looked in the home
+        Path("/home/lee", name).write_text(
+            "raise SystemExit('a file of the student is a part of the server')"
+        )
     with running(place / "hub.log"):
         play(story, place)
     story.tell("left running", left_running)
@@ -119,6 +123,7 @@ def seat(who):
     page = who.session.get(f"http://127.0.0.1:8000{who.base}lab")
     disabled = re.search(r'"disabledExtensions":\s*(\[[^]]*\]|\{[^}]*\})', page.text)
     cell = "import os, resource; print(os.getcwd(), os.umask(0), resource.getrlimit(resource.RLIMIT_NPROC)[0], sorted(os.listdir('lessons'))[-3:])"
+    cell += "; from ipykernel.kernelapp import IPKernelApp; print(IPKernelApp.instance().transport)"
     return {
         "said": who.run(cell),
         "hidden": disabled.group(1) if disabled else "",

@@ -54,7 +54,15 @@ def test_a_student_has_the_lessons_in_the_cohorts_language_and_a_private_home(se
     assert seat["said"].startswith(f"/home/{who} {0o077} 512 ")
     assert f"syllabus.{language}.md" in seat["said"]
     assert seat["start"].endswith(f"/user/{who}/lab/tree/lessons/START.{language}.ipynb")
-    assert "frame-ancestors 'self'" in seat["frames"]
+    assert "frame-ancestors 'none'" in seat["frames"]
+
+
+def test_a_file_in_the_home_named_like_a_part_of_the_server_is_not_run_by_it(seen):
+    assert "lee" in seen["servers"]
+
+
+def test_kernels_talk_through_sockets_that_only_their_owner_may_open(seen):
+    assert seen["seats"]["park"]["said"].split()[-1] == "ipc"
 
 
 def test_a_student_sees_the_list_of_assignments_and_none_of_the_instructors_panels(seen):

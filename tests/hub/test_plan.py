@@ -46,7 +46,7 @@ def test_people_of_several_cohorts_have_the_groups_of_all_and_the_language_of_th
 @pytest.mark.parametrize(
     ("text", "roster", "said"),
     [
-        (HUB + 'rooster = "x"\n', None, "cohort[1].rooster: expected a known key|one of the known keys"),
+        (HUB + 'rooster = "x"\n', None, "cohort[1].rooster: expected one of the known keys"),
         ("root = 'srv'\n" + HUB, None, "root: expected a folder's whole path"),
         ("address = 'ftp://x'\n" + HUB, None, "address: expected an address"),
         ("login = 'none'\n" + HUB, None, 'login: expected "trial" or "own"'),
@@ -56,13 +56,13 @@ def test_people_of_several_cohorts_have_the_groups_of_all_and_the_language_of_th
         (HUB.replace('["kim"]', '["grader-shop"]'), None, "grader-shop: expected a name of small letters"),
         (HUB, "Lee,Lee", "shop.csv: Lee: expected a name of small letters"),
         (HUB, "이서연,이서연", "이서연: expected a name of small letters"),
-        (HUB + HUB, None, "expected a name not used before|shop"),
+        (HUB + HUB, None, "hub.toml: shop: expected"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place_and_what_belongs_there(files, text, roster, said):
     with pytest.raises(CohortError) as error:
         files(text, roster)
-    assert any(part in str(error.value) for part in said.split("|"))
+    assert said in str(error.value)
 
 
 @pytest.mark.parametrize("name", ["root", "daemon", "nobody"])

@@ -1,0 +1,204 @@
+"""A class on one machine: everybody opens a lesson and draws, then everybody hands in within one minute.
+
+``python -m benchmarks.hub [--quick] [--students N] --json FILE``, as root, with the extra ``hub`` installed. A real
+JupyterHub, one real system account and server a student, started in waves beforehand, in a machine of its own that is
+gone afterwards. The peer of each row is the bar that issue 10 sets. About 225 MB of memory a student is needed.
+"""
+
+import argparse
+import json
+import os
+import pwd
+import random
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+from benchmarks import report
+from course.hub import settings
+from course.machine import bundle
+from tests.hub import sealed
+from tests.hub.person import Person
+from tests.hub.server import ASSIGNMENT, SERVER, person, running, set_up, write_files
+from tests.hub.story import DRAWING
+
+COURSE = "shop-a"
+WAVE = 4
+RUSH = 60.0  # seconds in which all hand-ins fall
+# Bars: seconds until a lesson is there, until a drawing is safe, until a hand-in is in the exchange; MB a student.
+OPENS, SAFE, HANDED_IN, MEMORY = 5.0, 2.0, 10.0, 250.0
+INBOUND = SERVER / "exchange" / COURSE / "inbound"
+
+
+def main() -> None:
+    """Measure, print, and write the rows."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="six students instead of sixty")
+    parser.add_argument("--students", type=int, help="another number")
+    parser.add_argument("--json", type=Path, required=True, metavar="FILE")
+    arguments = parser.parse_args()
+    students = arguments.students or (6 if arguments.quick else 60)
+    bundle.install(settings.PROXY)
+    with tempfile.TemporaryDirectory() as folder:
+        found = Path(folder, "found.json")
+        sealed.start("benchmarks.hub", "inside", students, found).wait()
+        figures = json.loads(found.read_text("utf-8"))
+    report.write(rows(figures), arguments.json)
+    print(json.dumps(figures["all"], indent=1))
+    sys.exit(bool(figures["all"]["lost"] or figures["all"]["wrong owners"]))
+
+
+def rows(figures: dict[str, Any]) -> list[report.Row]:
+    """The rows of what was measured."""
+    number = figures["all"]["students"]
+    bars = {"lesson open": OPENS, "drawing safe": SAFE, "handed in": HANDED_IN}
+    made = []
+    for what, bar in bars.items():
+        times = figures["times"][what]
+        for name, value in (("p50", statistics.median(times)), ("p95", percentile(times, 95))):
+            made.append(report.row(f"{what}, {name}, {number} students", "bar", round(value, 3), bar, "s"))
+    memory = figures["all"]["MB a student with a kernel"]
+    made.append(report.row(f"memory a student, {number} students", "bar", memory, MEMORY, "MB"))
+    return made
+
+
+def percentile(times: list[float], part: int) -> float:
+    """The smallest time that ``part`` per cent of them do not exceed.
+
+    >>> percentile([3.0, 1.0, 2.0], 50), percentile([1.0, 2.0], 95)
+    (2.0, 2.0)
+    """
+    return sorted(times)[-(-len(times) * part // 100) - 1]
+
+
+def inside(students: int, found: Path) -> None:
+    """Everything, in the sealed machine."""
+    names = [f"s{number:03d}" for number in range(1, students + 1)]
+    write_files([(COURSE, "ko", names, ["kim"])])
+    said = set_up()
+    assert said["code"] == 0, said
+    with running(found.with_name("hub.log")):
+        desk = person("kim").at(f"/services/{COURSE}/").reach()
+        released = desk.run(f"!python -m course cohort release {ASSIGNMENT}")
+        assert (SERVER / "exchange" / COURSE / "outbound" / ASSIGNMENT).is_dir(), released
+        figures = play([person(name) for name in names])
+        figures["all"]["hub and proxy MB"] = round(memory_of(0), 1)
+        figures["all"]["collected"] = collected(desk)
+    figures["all"] |= owners(names)
+    found.write_text(json.dumps(figures), "utf-8")
+
+
+def play(people: list[Person]) -> dict[str, Any]:
+    """The servers in waves, then all at once: a lesson, a drawing; then the rush."""
+    start = time.monotonic()
+    for wave in range(0, len(people), WAVE):
+        everybody(people[wave : wave + WAVE], Person.start_server)
+        print(f"servers: {min(wave + WAVE, len(people))}/{len(people)}", flush=True)
+    waves = time.monotonic() - start
+    idle = memory(people)
+    for who in people:
+        who.nbgrader("fetch", COURSE, ASSIGNMENT)
+    opened = everybody(people, open_lesson)
+    kernels = dict(
+        zip(people, everybody(people, lambda who: who.kernel(f"{COURSE}/{ASSIGNMENT}")), strict=True)
+    )
+    drawn = everybody(people, lambda who: list(kernels[who].edits("my-shop", DRAWING, 5)))
+    with_kernel = memory(people)
+    handed_in, late = rush(people)
+    return {
+        "times": {
+            "lesson open": [one["seconds"] for one in opened],
+            "drawing safe": [seconds for one in drawn for seconds in one],
+            "handed in": handed_in,
+        },
+        "all": {
+            "students": len(people),
+            "seconds to start all servers": round(waves, 1),
+            "MB a student": round(idle, 1),
+            "MB a student with a kernel": round(with_kernel, 1),
+            "failures": sum(not one["well"] for one in opened) + late,
+            "seconds of the rush": RUSH,
+        },
+    }
+
+
+def everybody(people: list[Person], action: Callable[[Person], Any]) -> list[Any]:
+    """All do it at once; what each came to."""
+    with ThreadPoolExecutor(len(people)) as pool:
+        return list(pool.map(action, people))
+
+
+def open_lesson(who: Person) -> dict[str, Any]:
+    """JupyterLab's page and the lesson's notebook, as the browser asks for them."""
+    start = time.monotonic()
+    page = who.ask("lab/tree/lessons/03-draw-the-mvn/lesson.ko.ipynb")
+    lesson = who.ask("api/contents/lessons/03-draw-the-mvn/lesson.ko.ipynb", content=1)
+    return {"seconds": time.monotonic() - start, "well": bool(page and lesson["content"]["cells"])}
+
+
+def rush(people: list[Person]) -> tuple[list[float], int]:
+    """All hand in, at moments drawn over one minute; the times, and how many were refused."""
+    chance = random.Random(1)
+    start = time.monotonic()
+
+    def hand_in(who: Person, moment: float) -> tuple[float, bool]:
+        time.sleep(max(0.0, start + moment - time.monotonic()))
+        began = time.monotonic()
+        try:
+            well = bool(who.nbgrader("submit", COURSE, ASSIGNMENT)["success"])
+        except Exception as error:
+            print(f"{who.name}: {error}", flush=True)
+            well = False
+        return time.monotonic() - began, well
+
+    moments = [chance.uniform(0, RUSH) for _ in people]
+    with ThreadPoolExecutor(len(people)) as pool:
+        found = list(pool.map(hand_in, people, moments))
+    return [seconds for seconds, _ in found], sum(not well for _, well in found)
+
+
+def memory(people: list[Person]) -> float:
+    """MB a student: the proportional share of every process of theirs."""
+    return statistics.mean(memory_of(pwd.getpwnam(who.name).pw_uid) for who in people)
+
+
+def memory_of(user: int) -> float:
+    """MB of all processes of a system user, shared pages counted by share; this one apart."""
+    total = 0
+    for process in Path("/proc").glob("[0-9]*"):
+        try:
+            if process.stat().st_uid != user or int(process.name) == os.getpid():
+                continue
+            lines = (process / "smaps_rollup").read_text().splitlines()
+        except OSError:
+            continue
+        total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return total / 1024
+
+
+def collected(desk: Person) -> int:
+    """How many the verb collects."""
+    desk.run(f"!python -m course cohort collect {ASSIGNMENT}")
+    return len(list((SERVER / "graders" / COURSE / "cohorts" / COURSE / "submitted").iterdir()))
+
+
+def owners(names: list[str]) -> dict[str, int]:
+    """How many hand-ins are missing, and how many belong to somebody else than they are named for."""
+    there = {path.name.split("+")[0]: path for path in INBOUND.iterdir()}
+    drawn = [path / "sketches" / "my-shop.json" for path in there.values()]
+    return {
+        "lost": len(set(names) - there.keys()) + sum(not path.is_file() for path in drawn),
+        "wrong owners": sum(path.owner() != name for name, path in there.items()),
+    }
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["inside"]:
+        inside(int(sys.argv[2]), Path(sys.argv[3]))
+    else:
+        main()
