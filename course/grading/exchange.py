@@ -27,6 +27,8 @@ class OwnedCollect(ExchangeCollect):  # type: ignore[misc]
     Stock takes the rest too, with a warning, and a forged newer one in place of the student's own.
     """
 
+    src_records: list[dict[str, Any]]
+
     def init_src(self) -> None:
         """As stock, without what belongs to somebody else."""
         super().init_src()
