@@ -106,12 +106,13 @@ def play(people: list[Person]) -> dict[str, Any]:
         for number, _ in enumerate(pool.map(Person.start_server, people), 1):
             print(f"servers: {number}/{len(people)}", end="\r", flush=True)
     waves = time.monotonic() - start
-    idle = memory(people)
+    idle, started = memory(people), processor(people)
     for who in people:
         who.nbgrader("fetch", COURSE, ASSIGNMENT)
     drawn = within_a_minute(people, draw)
-    with_kernel = memory(people)
+    with_kernel, working = memory(people), processor(people)
     handed_in = within_a_minute(people, hand_in)
+    ended = processor(people)
     done = [times for times in drawn + handed_in if times]
     return {
         "times": {what: [value for times in done for value in times.get(what, [])] for what in BARS},
@@ -120,6 +121,9 @@ def play(people: list[Person]) -> dict[str, Any]:
             "seconds to start all servers": round(waves, 1),
             "MB a student": round(idle, 1),
             "MB a student with a kernel": round(with_kernel, 1),
+            "processor seconds a student, to start": round(started, 2),
+            "processor seconds a student, lesson and drawing": round(working - started, 2),
+            "processor seconds a student, hand-in and a minute's wait": round(ended - working, 2),
             "failures": 2 * len(people) - len(done),
         },
     }
@@ -172,16 +176,27 @@ def memory(people: list[Person]) -> float:
 
 def memory_of(user: int) -> float:
     """MB of all processes of a system user, shared pages counted by share; this one apart."""
-    total = 0
+    lines = [line for text in of_processes(user, "smaps_rollup") for line in text.splitlines()]
+    return sum(int(line.split()[1]) for line in lines if line.startswith("Pss:")) / 1024
+
+
+def processor(people: list[Person]) -> float:
+    """Seconds of processor a student so far: of their processes and of those that have ended."""
+    texts = [text for who in people for text in of_processes(pwd.getpwnam(who.name).pw_uid, "stat")]
+    ticks = sum(int(field) for text in texts for field in text.rpartition(")")[2].split()[11:15])
+    return ticks / os.sysconf("SC_CLK_TCK") / len(people)
+
+
+def of_processes(user: int, name: str) -> list[str]:
+    """A file of each process of a system user."""
+    texts = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
-            if process.stat().st_uid != user or int(process.name) == os.getpid():
-                continue
-            lines = (process / "smaps_rollup").read_text().splitlines()
-        except OSError:
+            if process.stat().st_uid == user and int(process.name) != os.getpid():
+                texts.append((process / name).read_text())
+        except OSError:  # it has ended meanwhile
             continue
-        total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-    return total / 1024
+    return texts
 
 
 def collected(desk: Person) -> int:
