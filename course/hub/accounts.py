@@ -13,9 +13,10 @@ from course.hub.steps import Step, command
 from course.words import say
 
 PEOPLE = "course-people"
+HOMES = Path("/home")
 
 
-def steps(plan: HubPlan, people: Path = Path("/home")) -> Iterator[Step]:
+def steps(plan: HubPlan) -> Iterator[Step]:
     """What brings the accounts to what the plans and rosters say; nobody's files are ever deleted.
 
     Who has left a roster loses the cohort's group and the log-in; the account stays, with what is in it.
@@ -36,7 +37,7 @@ def steps(plan: HubPlan, people: Path = Path("/home")) -> Iterator[Step]:
         yield _group(cohort.grader)
         yield _account(cohort.grader, cohort.grader, plan.desk(cohort))
     for name in everybody:
-        yield _account(name, PEOPLE, people / name)
+        yield _account(name, PEOPLE, HOMES / name)
     for cohort in plan.cohorts:
         yield _members(cohort.group, cohort.students)
 

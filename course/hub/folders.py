@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from course.cohort.problems import CohortError
+from course.hub.accounts import HOMES, PEOPLE
 from course.hub.plan import HubPlan
 from course.hub.steps import Step
 from course.network.files import write_bytes_atomically
@@ -20,6 +21,8 @@ def steps(plan: HubPlan) -> Iterator[Step]:
     yield folder(plan.root / "hub", "root", "root", 0o700)
     yield folder(plan.root / "graders", "root", "root", 0o755)
     yield folder(plan.exchange, "root", "root", 0o755)
+    for name in plan.people():
+        yield folder(HOMES / name, name, PEOPLE, 0o700)
     for cohort in plan.cohorts:
         course = plan.exchange / cohort.id
         yield folder(plan.desk(cohort), cohort.grader, cohort.grader, 0o700)

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 import time
@@ -40,10 +41,33 @@ def write_files(cohorts):
 
 def set_up(*options):
     """`python -m course hub setup`: what it said, with its exit code."""
-    command = [sys.executable, "-m", "course", "hub", "setup", str(FILES / "hub.toml"), *options]
-    environment = {**os.environ, "COURSE_LANGUAGE": "en"}
-    ran = subprocess.run(command, capture_output=True, text=True, cwd="/", env=environment)
-    return {"code": ran.returncode, "said": ran.stdout + ran.stderr}
+    process = _start_set_up(*options)
+    said, _ = process.communicate()
+    return {"code": process.returncode, "said": said}
+
+
+def killed_set_up(step):
+    """The same, killed with all it has started as soon as it says a step: in the middle of doing it."""
+    process = _start_set_up()
+    said = []
+    for line in process.stdout:
+        said.append(line)
+        if line.startswith(step):
+            break
+    os.killpg(process.pid, signal.SIGKILL)
+    return {"code": process.wait(), "said": "".join(said)}
+
+
+def _start_set_up(*options):
+    return subprocess.Popen(
+        [sys.executable, "-m", "course", "hub", "setup", str(FILES / "hub.toml"), *options],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+        cwd="/",
+        env={**os.environ, "COURSE_LANGUAGE": "en"},
+    )
 
 
 @contextmanager

@@ -18,6 +18,7 @@ from tests.hub.person import Person, Refused
 from tests.hub.server import (
     ASSIGNMENT,
     SERVER,
+    killed_set_up,
     person,
     running,
     set_up,
@@ -27,6 +28,13 @@ from tests.hub.server import (
 COHORTS = [("shop-a", "ko", ["20261001", "lee"], ["kim"]), ("shop-b", "en", ["park"], ["han"])]
 INBOUND = SERVER / "exchange" / "shop-a" / "inbound"
 FOLDER = SERVER / "graders" / "shop-a" / "cohorts" / "shop-a"
+KILLED_AT = (
+    "make the group course-shop-a",
+    "make the account lee",
+    "set the folder /srv/course/exchange/shop-b/inbound",
+    "open the cohort shop-a",
+    "write /srv/course/hub/hub.json",
+)
 DRAWING = {
     "schema": 1,
     "title": "책방",
@@ -64,6 +72,7 @@ def main():
     write_files(COHORTS)
     story.tell("dry run", set_up, "--dry-run")
     story.tell("made by the dry run", lambda: [SERVER.exists(), Path("/home/lee").exists()])
+    story.tell("killed", lambda: [killed_set_up(step) for step in KILLED_AT])
     story.tell("set-up", set_up)
     story.tell("set-up again", set_up)
     for name in ("jupyterhub.py", "tornado.py", "course.py"):  # found first, if the server looked in the home

@@ -9,6 +9,7 @@ import pytest
 from course.hub import settings
 from course.machine import bundle
 from tests.hub import attacks, sealed
+from tests.hub.story import KILLED_AT
 
 pytestmark = [pytest.mark.needs("root", "JupyterHub", "Chromium", "npm"), pytest.mark.timeout(900)]
 
@@ -31,12 +32,16 @@ def seen(tmp_path_factory):
 def test_a_dry_run_says_everything_and_does_nothing(seen):
     assert seen["dry run"]["code"] == 0
     assert seen["made by the dry run"] == [False, False]
-    planned = seen["dry run"]["said"].splitlines()[:-1]
-    done = seen["set-up"]["said"].splitlines()
-    assert [line for line in done if line in planned and "/lee" in line]
-    assert {line for line in planned if "/lee" not in line} >= {
-        line for line in done if "make the group" in line
-    }
+    planned = set(seen["dry run"]["said"].splitlines()[:-1])
+    done = {line for run in (*seen["killed"], seen["set-up"]) for line in run["said"].splitlines()}
+    assert {line for line in planned if line.startswith(("make", "open", "write"))} <= done
+
+
+def test_a_set_up_that_was_killed_is_finished_by_the_next(seen):
+    assert [run["code"] for run in seen["killed"]] == [-9] * len(KILLED_AT)
+    last = [run["said"].splitlines()[-1] for run in seen["killed"]]
+    assert all(line.startswith(step) for line, step in zip(last, KILLED_AT, strict=True)), last
+    assert seen["set-up"]["code"] == 0
 
 
 def test_the_set_up_run_again_changes_nothing(seen):

@@ -1,6 +1,7 @@
 """A server's file: everything wrong in it is said at once, and no name can harm the machine."""
 
 import argparse
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +12,7 @@ from course.hub.plan import HubPlan
 from course.hub.settings import configure, facts
 from course.words import use
 from tests.cohort.hand_ins import EXERCISES, PLAN
+from tests.hub import sealed
 
 HUB = '[[cohort]]\nplan = "shop.toml"\nroster = "shop.csv"\ninstructors = ["kim"]\n'
 
@@ -63,6 +65,17 @@ def test_what_is_wrong_is_said_with_its_place_and_what_belongs_there(files, text
     with pytest.raises(CohortError) as error:
         files(text, roster)
     assert said in str(error.value)
+
+
+def test_the_example_is_read_as_soon_as_its_plan_and_roster_are_there(tmp_path, files):
+    files()
+    text = (sealed.ROOT / "deploy" / "jupyterhub" / "hub.toml").read_text("utf-8")
+    (tmp_path / "spring-a.toml").write_bytes((tmp_path / "shop.toml").read_bytes())
+    (tmp_path / "spring-a.csv").write_bytes((tmp_path / "shop.csv").read_bytes())
+    plan = files(text)
+    assert (plan.root, plan.login, [cohort.group for cohort in plan.cohorts]) == (
+        Path("/srv/course"), "trial", ["course-shop"],
+    )  # fmt: skip
 
 
 @pytest.mark.parametrize("name", ["root", "daemon", "nobody"])
