@@ -192,7 +192,7 @@ def of_processes(user: int, name: str) -> list[str]:
     texts = []
     for process in Path("/proc").glob("[0-9]*"):
         try:
-            if process.stat().st_uid == user and int(process.name) != os.getpid():
+            if process.stat().st_uid == user and int(process.name) not in (1, os.getpid()):
                 texts.append((process / name).read_text())
         except OSError:  # it has ended meanwhile
             continue

@@ -5,6 +5,8 @@ Each that needed it is listed too, as unsteady: it is a bug, of the test or of t
 """
 
 import os
+import shutil
+import subprocess
 from importlib.util import find_spec
 
 import pytest
@@ -12,9 +14,13 @@ import pytest
 from course.machine import system
 from course.words import choice
 
+UNSHARE = ("unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--mount-proc", "true")
 # What a test may need beside programs: rights, and packages that only some servers have.
 OTHERS = {
     "root": lambda: hasattr(os, "geteuid") and os.geteuid() == 0,
+    "namespaces": lambda: (
+        bool(shutil.which("unshare")) and not subprocess.run(UNSHARE, capture_output=True).returncode
+    ),
     "JupyterHub": lambda: bool(find_spec("jupyterhub")),
 }
 

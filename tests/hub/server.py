@@ -55,7 +55,8 @@ def killed_set_up(step):
         if line.startswith(step):
             break
     os.killpg(process.pid, signal.SIGKILL)
-    return {"code": process.wait(), "said": "".join(said)}
+    rest, _ = process.communicate()  # what it was quick enough to say and do before the signal came
+    return {"code": process.returncode, "said": "".join(said) + rest}
 
 
 def _start_set_up(*options):

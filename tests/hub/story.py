@@ -264,7 +264,7 @@ def left_running():
         found = [
             text
             for path in Path("/proc").glob("[0-9]*")
-            if int(path.name) != os.getpid() and (text := command_of(path))
+            if int(path.name) not in (1, os.getpid()) and (text := command_of(path))
         ]
         if not found or time.monotonic() > until:
             return found
