@@ -11,8 +11,11 @@ from importlib.util import find_spec
 
 import pytest
 
+from course.grading.lean import import_lean
 from course.machine import system
 from course.words import choice
+
+import_lean()  # half of what nbgrader and nbformat take to import, in each worker
 
 UNSHARE = ("unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--mount-proc", "true")
 # What a test may need beside programs: rights, and packages that only some servers have.
