@@ -51,6 +51,7 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser(
         "cohort", help="run a class: open, release, collect, grade, feedback, export", add_help=False
     )
+    verbs.add_parser("hub", help="set up JupyterHub on one server for several cohorts", add_help=False)
     return parser
 
 
@@ -105,6 +106,7 @@ def _clone() -> Path:
 _HOMES = {
     "build": ("notebooks", "nbgrader", "classroom"),
     "cohort": ("cohort", "nbgrader", "classroom"),
+    "hub": ("hub", "jupyterhub", "hub"),
     "lite": ("machine.lite", "jupyterlite_core", "lite"),
 }
 _VERBS = {"lab": _lab, "doctor": _doctor, "test": _test, "soak": _test} | dict.fromkeys(_HOMES, _inside)

@@ -28,7 +28,8 @@ MAY_IMPORT = {
     "machine": {"words"},
     "grading": {"words", "network", "checks", "notebooks"},
     "cohort": {"words", "network", "data", "notebooks", "grading", "plots"},
-    "__main__": {"machine", "words", "notebooks", "cohort"},
+    "hub": {"words", "machine", "network", "cohort", "grading"},
+    "__main__": {"machine", "words", "notebooks", "cohort", "hub"},
     "__init__": set(),
 }
 ONLY_IN = {

@@ -126,7 +126,9 @@ def _make_folder(cohort: Cohort, plan: Plan, plan_path: Path) -> None:
         "opened": datetime.now(UTC).isoformat(timespec="seconds"),
         "shelves": [str(shelf) for shelf in plan.shelves],
     }
-    config = settings.config_text(plan.id, plan.language, plan.cell_timeout, plan.exchange, plan.gradebook)
+    config = settings.config_text(
+        plan.id, plan.language, plan.cell_timeout, plan.exchange, plan.gradebook, plan.check_owner
+    )
     texts = {
         PLAN: plan_path.read_text("utf-8"),
         settings.CONFIG_FILE: config,

@@ -1,5 +1,6 @@
 """One configuration for this kit, nbgrader's own commands and the formgrader: a cohort's ``nbgrader_config.py``."""
 
+import os
 from pathlib import Path
 from typing import Any
 
@@ -22,12 +23,18 @@ configure(
     cell_timeout={cell_timeout!r},
     exchange={exchange!r},
     gradebook={gradebook!r},
+    check_owner={check_owner!r},
 )
 '''
 
 
 def config_text(
-    course_id: str, language: str, cell_timeout: int, exchange: str | None, gradebook: str | None = None
+    course_id: str,
+    language: str,
+    cell_timeout: int,
+    exchange: str | None,
+    gradebook: str | None = None,
+    check_owner: bool = True,
 ) -> str:
     """The text of a cohort's ``nbgrader_config.py``; it names no folder but its own.
 
@@ -40,6 +47,7 @@ def config_text(
         cell_timeout=cell_timeout,
         exchange=exchange,
         gradebook=gradebook,
+        check_owner=check_owner,
     )
 
 
@@ -52,6 +60,7 @@ def configure(
     cell_timeout: int,
     exchange: str | None,
     gradebook: str | None = None,
+    check_owner: bool = True,
 ) -> None:
     """Fill in an nbgrader configuration.
 
@@ -71,12 +80,18 @@ def configure(
         nbgrader's exchange folder, or None for collecting by hand.
     gradebook
         A PostgreSQL server's address (see `course.grading.database.address`), or None for a file in the folder.
+    check_owner
+        Whether a hand-in must belong to the system user it is named for.
     """
     c.CourseDirectory.root = str(Path(root).resolve())
     c.CourseDirectory.course_id = course_id
     c.CourseDirectory.ignore = [".ipynb_checkpoints", "*.pyc", "__pycache__", "feedback", "hand-in"]
     if exchange:
         c.Exchange.root = exchange
+        c.ExchangeFactory.collect = "course.grading.exchange.OwnedCollect"
+        c.OwnedCollect.check_owner = check_owner
+        # nbgrader wants to make the exchange's root open to everybody; one that a hub set up stays as it is.
+        c.CourseDirectory.groupshared = Path(exchange).is_dir() and not os.access(exchange, os.W_OK)
     if gradebook:
         c.CourseDirectory.db_url = gradebook
     c.Execute.timeout = cell_timeout

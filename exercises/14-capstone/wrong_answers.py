@@ -61,7 +61,9 @@ def _warm_up():
         return typed(name, mark, ko, en, threshold=f"answer_threshold = {sum}")
 
     def falsifier(name, mark, ko, en, text):
-        return typed(name, mark, ko, en, falsifier=last + f'answer_falsifier = [said.index("persist"), {text}]')
+        return typed(
+            name, mark, ko, en, falsifier=last + f'answer_falsifier = [said.index("persist"), {text}]'
+        )
 
     return [
         Case("blank", 0, {"ko": "아무것도 하지 않았어요.", "en": "Nothing was done."}),

@@ -265,6 +265,36 @@ def test_the_owner_of_a_hand_in_is_the_student_it_is_named_for(cohort, tmp_path,
     assert (one.student, one.outcome) == ("kim", "new")
 
 
+@pytest.mark.needs("root")
+def test_a_file_that_another_user_has_planted_in_a_hand_in_is_refused_and_the_rest_taken(
+    cohort, tmp_path, monkeypatch
+):
+    inbound = _exchange(cohort, tmp_path, check_owner=True)
+    name = "kim+01-shop+2026-03-20 10:00:00.000000 UTC+abc"
+    _drop(cohort, inbound, name, "진짜")
+    monkeypatch.setattr(parcels, "_owner", lambda path: "kim")
+    (inbound / name / "planted.json").write_text("{}")
+    os.chown(inbound / name / "planted.json", 12345, 12345)
+    (one,) = collect(Cohort(cohort.root), ASSIGNMENT, None)
+    assert (one.student, one.outcome) == ("kim", "new")
+    assert [(file.key, file.name) for file in one.refused] == [("owner", "planted.json")]
+    assert "planted.json" not in handed_in(cohort, "kim")
+
+
+@pytest.mark.needs("root")
+def test_a_notebook_that_another_user_has_put_in_the_place_of_the_students_is_not_taken(
+    cohort, tmp_path, monkeypatch
+):
+    inbound = _exchange(cohort, tmp_path, check_owner=True)
+    name = "kim+01-shop+2026-03-20 10:00:00.000000 UTC+abc"
+    _drop(cohort, inbound, name, "위조")
+    monkeypatch.setattr(parcels, "_owner", lambda path: "kim")
+    os.chown(inbound / name / "exercise.ipynb", 12345, 12345)
+    (one,) = collect(Cohort(cohort.root), ASSIGNMENT, None)
+    assert [file.key for file in one.refused] == ["owner"]
+    assert "exercise.ipynb" not in handed_in(cohort, "kim")
+
+
 def _exchange(cohort, tmp_path, check_owner):
     plan = cohort.root / "plan.toml"
     switch = str(check_owner).lower()
