@@ -1,6 +1,7 @@
 """``python -m course cohort …``: the instructor's verbs."""
 
 import argparse
+import os
 import sys
 from collections.abc import Callable
 from datetime import datetime
@@ -8,6 +9,7 @@ from importlib import import_module
 from pathlib import Path
 
 from course import words
+from course.cohort.life import arguments as life
 from course.words import say
 
 CRITERIA = ("fidelity", "network", "decision", "limits", "learned")
@@ -23,8 +25,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, arguments in _ARGUMENTS.items():
         verb = verbs.add_parser(
             name,
-            help=say(f"cohort.help.{name}.short"),
-            description=say(f"cohort.help.{name}.long"),
+            help=say(f"{_WORDS.get(name, 'cohort')}.help.{name}.short"),
+            description=say(f"{_WORDS.get(name, 'cohort')}.help.{name}.long"),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         arguments(verb)
@@ -44,6 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
     """
     from course.cohort.problems import CohortError
 
+    umask = os.umask(0o077)  # whatever is written of a class is for its owner only
     home = import_module(f"course.cohort.{_HOMES.get(arguments.cohort_verb, 'verbs')}")
     action: Callable[[argparse.Namespace], int] = getattr(home, f"do_{arguments.cohort_verb}")
     try:
@@ -54,16 +57,20 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(say("cohort.said.interrupted"), file=sys.stderr)
         return 130
+    finally:
+        os.umask(umask)
 
 
 def _open(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("plan", type=Path, help=say("cohort.help.open.plan"))
+    verb.add_argument("plan", type=Path, nargs="?", help=say("cohort.help.open.plan"))
     verb.add_argument("--roster", type=Path, metavar="CSV", help=say("cohort.help.open.roster"))
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    life.next_term(verb)
 
 
 def _release(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    verb.add_argument("assignment", nargs="?", help=say("life.help.release.assignment"))
+    life.on(verb)
 
 
 def _collect(verb: argparse.ArgumentParser) -> None:
@@ -98,7 +105,7 @@ def _export(verb: argparse.ArgumentParser) -> None:
 
 
 def _status(verb: argparse.ArgumentParser) -> None:
-    """`status` takes nothing of its own."""
+    life.on(verb)
 
 
 def _demo(verb: argparse.ArgumentParser) -> None:
@@ -195,6 +202,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "agreement": _agreement,
     "peers": _peers,
     "similar": _similar,
+    **life.VERBS,
 }
 # Where a verb's action is, if not in `course.cohort.verbs`.
 _HOMES = {
@@ -203,4 +211,8 @@ _HOMES = {
     "agreement": "rubric_verbs",
     "peers": "peers.verbs",
     "similar": "similar.verbs",
+    **dict.fromkeys(life.VERBS, "life.verbs"),
+    "forget": "life.forget_verb",
 }
+# Where a verb's words are, if not in ``course/words/cohort.toml``.
+_WORDS = dict.fromkeys(life.VERBS, "life")

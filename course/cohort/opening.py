@@ -8,6 +8,7 @@ from pathlib import Path
 
 from course.cohort import roster, seeds
 from course.cohort.folder import OPENED, PLAN, Cohort
+from course.cohort.places import private_root
 from course.cohort.plan import Assignment, Plan
 from course.cohort.problems import CohortError
 from course.grading import gradebook, settings
@@ -18,6 +19,7 @@ from course.grading.notebooks import write_notebook
 from course.grading.reading import NOTEBOOK
 from course.network.files import write_bytes_atomically
 from course.notebooks import Exercise, SourceError, assignment
+from course.words import say
 
 
 @dataclass(frozen=True)
@@ -56,7 +58,9 @@ def open_cohort(plan_path: Path, roster_path: Path | None, root: Path, language:
     plan = plan.in_language(language or plan.language)
     students = roster.read(roster_path) if roster_path else []
     exercises = {item.name: load_exercise(plan.exercise(item.name)) for item in plan.assignments}
-    cohort = Cohort(root / plan.id)
+    cohort = Cohort(private_root(root) / plan.id)
+    if cohort.closed:
+        raise CohortError(say("life.error.closed", id=plan.id, verb="open"))
     again = (cohort.root / OPENED).exists()
     _make_folder(cohort, plan, plan_path)
     for item in plan.assignments:
@@ -129,7 +133,7 @@ def _make_folder(cohort: Cohort, plan: Plan, plan_path: Path) -> None:
         OPENED: json.dumps(opened, indent=1),
     }
     for name, text in texts.items():
-        write_bytes_atomically(cohort.root / name, text.encode("utf-8"))
+        write_bytes_atomically(cohort.root / name, text.encode("utf-8"), 0o600)
 
 
 def _fill_gradebook(cohort: Cohort, assignments: tuple[Assignment, ...], listed: list[Student]) -> Opened:

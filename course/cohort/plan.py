@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from course.cohort import plan_rules
+from course.cohort.life import clock
 from course.cohort.problems import CohortError, Problem, nearest
 from course.grading.late import LateRule
 from course.words import say
@@ -16,11 +18,12 @@ EXERCISE_FILE = "exercise.py"
 
 @dataclass(frozen=True)
 class Assignment:
-    """One exercise of a cohort, with its due date (aware) and what lateness costs."""
+    """One exercise of a cohort, with its due date (aware), what lateness costs, and when it goes out."""
 
     name: str
     due: datetime | None
     late: LateRule
+    release: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,8 @@ class Plan:
     exchange, check_owner
         nbgrader's exchange folder, if any, and whether a hand-in must belong to the system user it is
         named for.
+    place
+        The time zone whose wall clock the dates are read on; None when each says its own offset.
     """
 
     id: str
@@ -49,6 +54,7 @@ class Plan:
     exchange: str | None
     check_owner: bool
     cell_timeout: int
+    place: ZoneInfo | None = None
 
     @classmethod
     def read(cls, path: Path, shelves: tuple[Path, ...] | None = None) -> "Plan":
@@ -106,12 +112,18 @@ class Plan:
 
 def _plan(data: dict[str, Any], shelves: tuple[Path, ...]) -> Plan:
     late, exchange = data.get("late", {}), data.get("exchange", {})
+    place = clock.zone(data.get("timezone", ""))
     return Plan(
         id=data["id"],
         title=data["title"],
         language=data["language"],
         assignments=tuple(
-            Assignment(table["name"], table.get("due"), LateRule(**(late | table.get("late", {}))))
+            Assignment(
+                table["name"],
+                plan_rules.moment(table.get("due"), place),
+                LateRule(**(late | table.get("late", {}))),
+                plan_rules.moment(table.get("release"), place),
+            )
             for table in data["assignment"]
         ),
         public_seed=data.get("public_seed"),
@@ -119,6 +131,7 @@ def _plan(data: dict[str, Any], shelves: tuple[Path, ...]) -> Plan:
         exchange=exchange.get("root"),
         check_owner=exchange.get("check_owner", True),
         cell_timeout=data.get("cell_timeout", 30),
+        place=place,
     )
 
 

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -24,8 +23,7 @@ def write(path: Path, rows: Iterable[Sequence[str]]) -> Path:
         Where it is, absolute.
     """
     path = path.resolve()
-    write_bytes_atomically(path, as_bytes(rows))
-    os.chmod(path, 0o600)
+    write_bytes_atomically(path, as_bytes(rows), 0o600)
     return path
 
 

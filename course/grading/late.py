@@ -1,7 +1,9 @@
 """What handing in late costs: one rule, settled in the gradebook so that every view of it agrees."""
 
 import math
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from typing import Any
 
 DAY = 24 * 60 * 60
@@ -45,14 +47,37 @@ class LateRule:
         return round(score * min(1.0, days * self.percent_per_day / 100), 4)
 
 
-def settle(gradebook: Any, assignment: str, rule: LateRule) -> None:
+def settle(
+    gradebook: Any, assignment: str, rule: LateRule, until: Mapping[str, datetime | None] | None = None
+) -> None:
     """Write each late submission's penalty into the gradebook, from the marks it has now.
 
     nbgrader takes penalties while autograding, before any mark is given by hand; so they are settled
     again whenever marks are shown.
+
+    Parameters
+    ----------
+    gradebook
+        nbgrader's.
+    assignment
+        Its name.
+    rule
+        What lateness costs.
+    until
+        Extensions by student: the time given (aware), or None where one was taken back. Who is not in it keeps
+        what the gradebook has.
     """
     for submission in gradebook.assignment_submissions(assignment):
+        if until and submission.student.id in until:
+            _extend(submission, until[submission.student.id])
         for notebook in submission.notebooks:
             penalty = rule.penalty(notebook.score, submission.total_seconds_late)
             notebook.late_submission_penalty = penalty or None
     gradebook.db.commit()
+
+
+def _extend(submission: Any, until: datetime | None) -> None:
+    """An extension as nbgrader keeps it: so much longer than the assignment's own due date, if that has one."""
+    due = submission.assignment.duedate
+    longer = until.astimezone(UTC).replace(tzinfo=None) - due if until and due else None
+    submission.extension = longer if longer and longer.total_seconds() > 0 else None
