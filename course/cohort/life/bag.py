@@ -10,6 +10,7 @@ from pathlib import Path
 
 from course.cohort.archive import Archive
 from course.grading.files import RefusedFile
+from course.network.files import write_bytes_atomically
 
 MANIFEST, TAGS, INFO = "manifest-sha256.txt", "tagmanifest-sha256.txt", "bag-info.txt"
 _DECLARATION = b"BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
@@ -59,9 +60,7 @@ def write(
         os.fsync(file.fileno())
     total = digest(part)
     os.replace(part, path)
-    side = _side(path)
-    side.with_name(f".{side.name}.new").write_text(f"{total}  {path.name}\n", "utf-8")
-    os.replace(side.with_name(f".{side.name}.new"), side)
+    write_bytes_atomically(_side(path), f"{total}  {path.name}\n".encode(), 0o600)
     return total
 
 

@@ -25,9 +25,10 @@ from course.grading.files import RefusedFile, is_junk, read_regular, walk
 from course.grading.settings import CLOSED_FILE
 
 GRADEBOOK, VERSIONS, ARCHIVES = "gradebook.db", "versions.json", "archive"
+FORGETTING = "forgetting.json"
 _LARGEST = 2**31
 # Not the cohort's own: what the archive is told by, what is being written, what is made from it for the next class.
-_OUTSIDE = {CLOSED_FILE, ARCHIVES, GRADEBOOK, "executed", "last-class.html", ".nbgrader.log"}
+_OUTSIDE = {CLOSED_FILE, FORGETTING, ARCHIVES, GRADEBOOK, "executed", "last-class.html"}
 
 
 @dataclass(frozen=True)
@@ -68,8 +69,7 @@ def close(cohort: Cohort, step: Callable[[str], None] = lambda name: None) -> Cl
     cohort = Cohort(cohort.root)  # whose gradebook nobody can write into from here on
     place = cohort.root / ARCHIVES
     place.mkdir(mode=0o700, exist_ok=True)
-    for left in [*place.glob(".snapshot-*"), *place.glob(".*.new")]:  # by a run that was killed
-        shutil.rmtree(left) if left.is_dir() else left.unlink()
+    sweep(cohort)
     path = place / f"{cohort.plan.id}.{state['number']}.zip"
     left_out: list[str] = []
     about = {"External-Identifier": cohort.plan.id, "Bagging-Date": state["closed"]}
@@ -118,6 +118,13 @@ def to_change(cohort: Cohort) -> None:
     if (cohort.root / GRADEBOOK).exists():
         os.chmod(cohort.root / GRADEBOOK, 0o600)
     (cohort.root / CLOSED_FILE).unlink(missing_ok=True)
+
+
+def sweep(cohort: Cohort) -> None:
+    """Take away what a closing that was killed has left beside its archive: it holds everybody's marks."""
+    place = cohort.root / ARCHIVES
+    for left in [*place.glob(".snapshot-*"), *place.glob(".*.new")]:
+        shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
 def archives(cohort: Cohort) -> list[Path]:

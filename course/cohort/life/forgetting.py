@@ -21,7 +21,7 @@ from course.grading import gradebook, snapshot
 from course.grading.gradebook import Student
 from course.grading.journal import Journal
 
-FILE = "forgetting.json"
+FILE = closing.FORGETTING
 _TREES = ("submitted", "executed", "autograded", "feedback", "earlier")
 # What is made from the rest, and can be made again.
 _MADE = ("marks.csv", "feedback/index.html", "last-class.html")
@@ -96,10 +96,11 @@ def going(cohort: Cohort, who: Person) -> Going:
     files: list[Path] = []
     staying: list[Path] = []
     for path in _speaking(cohort, who, folders):
-        if path in made or not (_is_staying(cohort, path) or scrubbing.can_scrub(path)):
-            files.append(path)
+        scrubbed = scrubbing.can_scrub(path) or packages.is_package(path)
+        if _is_staying(cohort, path):
+            staying.append(path)
         else:
-            (staying if _is_staying(cohort, path) else lines).append(path)
+            (lines if scrubbed and path not in made else files).append(path)
     archives = tuple(closing.archives(cohort))
     return Going(marks, folders, tuple(lines), tuple(files), archives, memory.is_ours(cohort), tuple(staying))
 
@@ -112,6 +113,7 @@ def forget(cohort: Cohort, who: Person) -> Going:
     if cohort.closed:
         closing.to_change(cohort)
     cohort = Cohort(cohort.root)
+    memory.leave_out(cohort, (path for path in going(cohort, who).staying if path.parent.name == "sketches"))
     _from_peers(cohort, who)
     for path in _theirs(cohort, who):
         _remove(path)
@@ -119,11 +121,13 @@ def forget(cohort: Cohort, who: Person) -> Going:
     extensions.drop(cohort, who.student.id)
     consent.drop(cohort, who.student.id)
     snapshot.remove_student(cohort.tree, who.student.id)
-    for path in _speaking(cohort, who):
+    # Packages after the folders they are packed from.
+    for path in sorted(_speaking(cohort, who), key=packages.is_package):
         if not _is_staying(cohort, path):
-            scrubbing.scrub(path, who) if scrubbing.can_scrub(path) else path.unlink()
+            _take_out(path, who)
     if memory.is_ours(cohort):
         memory.build(cohort)
+    closing.sweep(cohort)
     old = closing.archives(cohort)
     if closed:
         closing.close(Cohort(cohort.root))
@@ -196,13 +200,20 @@ def _speaking(cohort: Cohort, who: Person, but: tuple[Path, ...] = ()) -> Iterat
             yield path
 
 
+def _take_out(path: Path, who: Person) -> None:
+    if packages.is_package(path):
+        packages.pack_again(path)
+    elif scrubbing.can_scrub(path):
+        scrubbing.scrub(path, who)
+    else:
+        path.unlink()
+
+
 def _is_staying(cohort: Cohort, path: Path) -> bool:
     """Whether a file is somebody else's own work or was given out."""
     parts = path.relative_to(cohort.root).parts
     made = path.relative_to(cohort.root).as_posix() in _MADE
-    return not made and (
-        parts[0] in _GIVEN_OUT or parts[0] in _TREES or (parts[:1] == ("peers",) and len(parts) > 3)
-    )
+    return not made and parts[0] in (*_GIVEN_OUT, *_TREES)
 
 
 def _remove(path: Path) -> None:

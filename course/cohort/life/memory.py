@@ -6,6 +6,7 @@ import os
 import secrets
 import shutil
 import zipfile
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from course.words import say
 FEWEST = 5
 """Of fewer drawings of one kind none is kept: somebody who knows the class would know whose they are."""
 
+LEFT_OUT = "left-out.json"
 _TIME, _SECONDS = (1980, 1, 1, 0, 0, 0), 315_532_800
 
 
@@ -77,6 +79,13 @@ def remove(cohort: Cohort) -> None:
         place(cohort).with_suffix(".zip").unlink(missing_ok=True)
 
 
+def leave_out(cohort: Cohort, paths: Iterable[Path]) -> None:
+    """Keep drawings out of every dataset from now on: they name somebody whom nobody here can hide any more."""
+    names = {path.relative_to(cohort.root).as_posix() for path in paths}
+    known = set(records.read(cohort.root / LEFT_OUT).get("drawings", ()))
+    records.write(cohort.root / LEFT_OUT, {"drawings": sorted(names | known)} if names | known else {})
+
+
 def is_ours(cohort: Cohort) -> bool:
     """Whether the dataset that is there came from this class."""
     card = place(cohort) / CARD
@@ -92,12 +101,13 @@ def hiding(cohort: Cohort) -> Hiding:
 def _consented(cohort: Cohort, assignment: str, name: str, yes: set[str]) -> list[Network]:
     """The drawings of those who consented; what was handed out and came back unchanged is nobody's work."""
     given = {_shape(network) for network in drawings.starters(cohort, assignment)}
-    every = drawings.read(cohort, assignment, name)
-    return [
-        one.network
-        for one in every
-        if one.network and one.student in yes and _shape(one.network) not in given
-    ]
+    out = set(records.read(cohort.root / LEFT_OUT).get("drawings", ()))
+    found = []
+    for one in drawings.read(cohort, assignment, name):
+        path = f"submitted/{one.student}/{assignment}/sketches/{name}.json"
+        if one.network and one.student in yes and path not in out and _shape(one.network) not in given:
+            found.append(one.network)
+    return found
 
 
 def _shape(network: Network) -> str:

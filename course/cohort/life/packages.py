@@ -10,6 +10,7 @@ from course.cohort.folder import Cohort
 from course.cohort.peers import forms
 from course.cohort.peers.codes import tidy
 from course.cohort.peers.rounds import PeerReview, home
+from course.network.files import write_bytes_atomically
 
 
 def reviews(cohort: Cohort) -> Iterator[PeerReview]:
@@ -31,37 +32,38 @@ def holding(review: PeerReview, student: str) -> dict[Path, str]:
 
 
 def take_out(place: Path, code: str) -> None:
-    """Take a drawing out of a package: its lines in the form, the zip made anew, the folder last."""
+    """Take a drawing out of a package: its lines in the form, then its folder, and the zip made anew."""
     form = place / forms.FILE
     if form.is_file():
         lines = form.read_bytes().splitlines(keepends=True)
-        kept = [line for line in lines if tidy(code).encode() not in _tidied(line)]
-        _replace(form, b"".join(kept))
+        kept = [line for line in lines if tidy(code) not in tidy(line.decode("utf-8", "replace"))]
+        write_bytes_atomically(form, b"".join(kept), 0o600)
     packed = place.with_name(f"{place.name}.zip")
     if packed.is_file():
-        _repack(packed, code, form.read_bytes() if form.is_file() else None)
+        pack_again(packed, but=code)
     shutil.rmtree(place / code)
 
 
-def _tidied(line: bytes) -> bytes:
-    """A line as a code is looked up in it."""
-    return tidy(line.decode("utf-8", "replace")).encode()
+def is_package(path: Path) -> bool:
+    """Whether a file is a package of drawings, which lies beside the folder it was packed from."""
+    return path.suffix == ".zip" and path.parent.name.startswith("round-") and path.parents[3].name == "peers"
 
 
-def _repack(packed: Path, code: str, form: bytes | None) -> None:
-    part = packed.with_name(f".{packed.name}.new")
+def pack_again(packed: Path, but: str = "") -> None:
+    """Make a package anew from its folder, its files in the order and with the times they had.
+
+    Parameters
+    ----------
+    packed
+        The zip.
+    but
+        A folder in it that is left out.
+    """
+    folder, part = packed.with_suffix(""), packed.with_name(f".{packed.name}.new")
     with zipfile.ZipFile(packed) as old, zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as new:
         for entry in old.infolist():
-            if entry.filename.startswith(f"{code}/"):
-                continue
-            is_form = entry.filename == forms.FILE and form is not None
-            new.writestr(
-                entry, form if is_form and form is not None else old.read(entry), zipfile.ZIP_DEFLATED
-            )
+            beside = folder / entry.filename
+            if beside.is_file() and not (but and entry.filename.startswith(f"{but}/")):
+                info = zipfile.ZipInfo(entry.filename, entry.date_time)
+                new.writestr(info, beside.read_bytes(), zipfile.ZIP_DEFLATED)
     os.replace(part, packed)
-
-
-def _replace(path: Path, data: bytes) -> None:
-    part = path.with_name(f".{path.name}.new")
-    part.write_bytes(data)
-    os.replace(part, path)

@@ -12,28 +12,33 @@ from course.network.files import write_bytes_atomically
 
 GONE = object()
 _LINES = (".log", ".txt", ".jsonl")
+_TEXTS = (".md", ".svg")
 
 
 def can_scrub(path: Path) -> bool:
     """Whether a kind of file is one that `scrub` knows; another one goes whole."""
-    return path.suffix in (".csv", ".json", *_LINES)
+    return path.suffix in (".csv", ".json", *_LINES, *_TEXTS)
 
 
 def scrub(path: Path, person: Person) -> None:
-    """Take a person out of a table, a JSON file or a log, all else as it was; a file it cannot read goes whole."""
+    """Take a person out of a table, a JSON file, a log or a text; a file it cannot read goes whole."""
     try:
         data = path.read_bytes()
         if path.suffix == ".csv":
             new = _table(data, person)
         elif path.suffix == ".json":
             new = _json(data, person)
+        elif path.suffix in _TEXTS:
+            new = person.masked(data.decode("utf-8"), MASK).encode()
         else:
             lines = data.decode("utf-8").splitlines(keepends=True)
             new = "".join(line for line in lines if not person.is_in(line.encode())).encode()
     except ValueError:
         path.unlink()
         return
-    write_bytes_atomically(path, new, os.stat(path).st_mode & 0o600)
+    status = os.stat(path)
+    write_bytes_atomically(path, new, status.st_mode & 0o600)
+    os.utime(path, (status.st_atime, status.st_mtime))
 
 
 def without(value: Any, person: Person) -> Any:

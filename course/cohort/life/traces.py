@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
-from course.grading.files import walk
+from course.cohort.archive import Archive
+from course.grading.files import RefusedFile, walk
 from course.grading.gradebook import Student
 
 _LARGEST = 2**31
@@ -53,7 +55,9 @@ class Person:
 def mentioning(person: Person, root: Path) -> Iterator[Path]:
     """Files below a folder that speak of a person, or whose name does."""
     for name, path in walk(root):
-        if person.is_in(name.encode("utf-8", "replace")) or (_is_small(path) and person.is_in(_bytes(path))):
+        if person.is_in(name.encode("utf-8", "replace")) or (
+            _is_small(path) and any(map(person.is_in, _bytes(path)))
+        ):
             yield path
 
 
@@ -75,8 +79,12 @@ def _is_small(path: Path) -> bool:
     return path.is_file() and not path.is_symlink() and path.stat().st_size < _LARGEST
 
 
-def _bytes(path: Path) -> bytes:
-    try:
-        return path.read_bytes()
-    except OSError:
-        return b""
+def _bytes(path: Path) -> Iterator[bytes]:
+    """What a file holds; of a zip, what its files hold."""
+    with suppress(OSError):
+        yield path.read_bytes()
+    if path.suffix == ".zip":
+        with suppress(RefusedFile), Archive(path, _LARGEST, _LARGEST, 1_000_000) as archive:
+            files, _ = archive.read_all()
+            yield "\n".join(files).encode("utf-8", "replace")
+            yield from files.values()
