@@ -8,8 +8,11 @@ import os
 
 import pytest
 
+from course.grading.lean import import_lean
 from course.machine import system
 from course.words import choice
+
+import_lean()  # half of what nbgrader and nbformat take to import, in each worker
 
 
 def pytest_configure(config):

@@ -62,7 +62,7 @@ def load(
     'The neighbourhood bookshop'
     """
     folder = HOME / dataset
-    if dataset not in datasets():
+    if dataset != folder.name or not (folder / "datapackage.json").is_file():
         raise DatasetError(f"load({dataset!r}): expected one of {', '.join(datasets())}")
     entry = _resource(folder, resource, language or language_in_force())
     return _parse(checked(folder, entry), entry["path"])

@@ -14,7 +14,8 @@ from course.grading.outputs import Outputs, count, text
 from course.grading.remarks import Remark
 
 RESTARTS = 2
-_START = 60.0  # seconds a process may take to be ready, on a busy machine
+START = 60.0
+"""Seconds a process may take to be ready, on a busy machine."""
 _GRACE = 3.0  # seconds an interrupted cell has to stop
 _FLOOD = 64 * 2**20  # letters of one cell's messages after which it is ended
 _TIMEOUT = "\x1b[0;31mCellTimeoutError\x1b[0m: No reply from kernel before timeout"
@@ -118,7 +119,7 @@ class Drive:
         """Write the files; the time it takes to start is nobody's cell's."""
         self._say(process, {"files": files})
         try:
-            process.wire.receive(time.monotonic() + _START)
+            process.wire.receive(time.monotonic() + START)
         except (Closed, Late, TooLong):
             if self.stopped():
                 raise Stopped from None

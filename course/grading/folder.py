@@ -1,7 +1,5 @@
 """nbgrader's own tree in a cohort's folder: where things are, its configuration, its gradebook."""
 
-import os
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -10,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from course.grading import settings
-from course.grading.lean import import_lean, one_session
+from course.grading.lean import gradebook_class, import_lean, one_session
 from course.grading.reading import NOTEBOOK
 
 
@@ -71,17 +69,16 @@ class CourseFolder:
 
     def course_directory(self, assignment: str, student: str = "*", **names: str) -> Any:
         """nbgrader's view of this folder, narrowed to an assignment and a student."""
+        config = self.config  # first: it begins with the lean import
         from nbgrader.coursedir import CourseDirectory
 
-        return CourseDirectory(config=self.config, assignment_id=assignment, student_id=student, **names)
+        return CourseDirectory(config=config, assignment_id=assignment, student_id=student, **names)
 
     @contextmanager
     def gradebook(self) -> Iterator[Any]:
         """nbgrader's gradebook, made when there is none yet, closed afterwards."""
-        from nbgrader.api import Gradebook
-
         place = self.course_directory("")
-        with scripts_on_path(), Gradebook(place.db_url, place.course_id) as gradebook:
+        with gradebook_class()(place.db_url, place.course_id) as gradebook:
             yield gradebook
 
     @contextmanager
@@ -92,14 +89,3 @@ class CourseFolder:
         place = self.course_directory("")
         with one_session(place.db_url, place.course_id) as book:
             yield book
-
-
-@contextmanager
-def scripts_on_path() -> Iterator[None]:
-    """This environment's programs on the PATH: a new gradebook runs ``alembic`` by its bare name."""
-    before = os.environ.get("PATH", "")
-    os.environ["PATH"] = f"{Path(sys.executable).parent}{os.pathsep}{before}"
-    try:
-        yield
-    finally:
-        os.environ["PATH"] = before

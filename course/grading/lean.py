@@ -28,21 +28,36 @@ def import_lean() -> None:
 
 
 @cache
+def gradebook_class() -> type[Any]:
+    """nbgrader's gradebook, which asks a program of its own which version a new database is of; here it is looked up."""
+    import_lean()
+    from alembic.script import ScriptDirectory
+    from nbgrader import api, dbutil
+
+    api.get_alembic_version = lambda: ScriptDirectory(dbutil.ALEMBIC_DIR).get_current_head()
+    return api.Gradebook  # type: ignore[no-any-return]
+
+
+@cache
 def quick_gradebook() -> type[Any]:
     """nbgrader's gradebook that asks once for what it is asked again and again, and commits when told to."""
-    from nbgrader.api import Gradebook, MissingEntry
+    from nbgrader.api import MissingEntry
 
-    class Quick(Gradebook):  # type: ignore[misc]
+    class Quick(gradebook_class()):  # type: ignore[misc]
         """Stays open through `close`; `finish` writes everything at once or nothing."""
 
         def __init__(self, db_url: str, course_id: str) -> None:
             super().__init__(db_url, course_id)
             self._commit = self.db.commit
-            self.db.commit = self.db.flush
+            self.db.commit = _later
             self._known: dict[tuple[str, ...], dict[str, Any]] = {}
 
         def close(self) -> None:
             """Not yet."""
+
+        def flush(self) -> None:
+            """Send what was changed; the database says now if it does not take it."""
+            self.db.flush()
 
         def finish(self, keep: bool) -> None:
             """Commit, or take back, and forget what was asked."""
@@ -98,6 +113,10 @@ def quick_gradebook() -> type[Any]:
     return Quick
 
 
+def _later() -> None:
+    """In place of each step's own commit: everything is sent together."""
+
+
 _here = threading.local()
 
 
@@ -135,6 +154,7 @@ def _share() -> None:
 @cache
 def _validate_once() -> None:
     """Let nbgrader read its schema of cell metadata once, and check it once, instead of for every cell."""
+    import fastjsonschema  # nbformat's own
     import jsonschema
     from nbgrader.nbgraderformat import common
 
@@ -152,12 +172,11 @@ def _validate_once() -> None:
 
     def validate(instance: Any, schema: Any) -> None:
         if id(schema) not in checks:
-            kind = jsonschema.validators.validator_for(schema)
-            kind.check_schema(schema)
-            checks[id(schema)] = kind(schema), schema
-        error = jsonschema.exceptions.best_match(checks[id(schema)][0].iter_errors(instance))
-        if error is not None:
-            raise error
+            checks[id(schema)] = fastjsonschema.compile(schema), schema
+        try:
+            checks[id(schema)][0](instance)
+        except fastjsonschema.JsonSchemaException:
+            jsonschema.validate(instance, schema)  # says it in the words nbgrader expects
 
     common.BaseMetadataValidator.__init__ = remembering
     common.jsonschema = SimpleNamespace(validate=validate)

@@ -75,7 +75,7 @@ class Outputs:
 
 
 def _output(kind: Any, content: Cell) -> Any | None:
-    new = nbformat().v4.new_output
+    new = _new_output
     if kind == "stream" and content.get("name") in ("stdout", "stderr"):
         return new("stream", name=content["name"], text=text(content.get("text")))
     if kind == "error":
@@ -91,8 +91,13 @@ def _output(kind: Any, content: Cell) -> Any | None:
         fields: dict[str, Any] = {"metadata": metadata if isinstance(metadata, dict) else {}}
         if kind == "execute_result":
             fields["execution_count"] = count(content.get("execution_count"))
-        return new(kind, shown, **fields)
+        return new(kind, data=shown, **fields)
     return None
+
+
+def _new_output(kind: str, **fields: Any) -> Any:
+    """As nbformat's own makes it, which would check each against the schema: the whole notebook is, later."""
+    return nbformat().from_dict({"output_type": kind, **fields})
 
 
 def _bundle(data: Cell) -> Cell:

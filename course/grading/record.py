@@ -65,6 +65,7 @@ def _marked(folder: CourseFolder, job: Job, book: Any) -> Any:
     steps = [step for step in Autograde(config=folder.config).autograde_preprocessors if step is not Run]
     told = resources(folder, job.student, job.assignment)
     notebook, _ = run_steps(folder.config, steps, job.notebook, told)
+    book.flush()
     return notebook
 
 

@@ -18,7 +18,7 @@ from course.grading.options import NO, Options, imported
 from course.grading.prepare import Job
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark, Ungradable
-from course.grading.second_look import Seen, look_again
+from course.grading.second_look import SecondLook, Seen
 from course.grading.sources import Sources
 
 _DEFAULT = Options()
@@ -97,6 +97,8 @@ class _Run:
     def all(self, students: list[str], book: Any) -> Iterator[Entry]:
         """Execute in threads, record here."""
         self._stop = threading.Event()
+        self._pace = self.options.pace(self.folder.config)
+        self._again = SecondLook(self.launcher, self._pace.cell)
         pool = ThreadPoolExecutor(self.options.workers, thread_name_prefix="submission")
         waiting, running = deque(students), set[Future[Attempt]]()
         try:
@@ -113,6 +115,7 @@ class _Run:
             if running:
                 self.launcher.close()  # interrupted: whatever still runs is ended with it
             pool.shutdown(wait=True, cancel_futures=True)
+            self._again.close()
 
     def _attempt(self, student: str) -> Attempt:
         entry = Entry(student, self.assignment, "")
@@ -131,10 +134,9 @@ class _Run:
         job = preparing.prepare(self.folder, student, self.assignment, self.sources)
         signed = identity.remarks(job.notebook, self.roster[student], self.roster.values())
         self.watch(student, "running")
-        drive = Drive(self.launcher, self.options.pace(self.folder.config), self._stop.is_set)
+        drive = Drive(self.launcher, self._pace, self._stop.is_set)
         found = drive.run(job.notebook, job.files)
-        seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
-        found += look_again(self.launcher, drive.pace, job.files, seen)
+        found += self._again.look(job.files, Seen.by(drive))
         bare = (Remark("no_sandbox"),) if self.launcher.kind == "open" and self.options.sandbox == NO else ()
         return replace(job, remarks=(*job.remarks, *signed, *found, *bare))
 

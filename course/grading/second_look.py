@@ -1,24 +1,20 @@
 """Checks of plain data, made again in a clean process the student's code never ran in."""
 
-import json
+import time
+from base64 import b64encode
+from collections.abc import Iterable
 from dataclasses import dataclass
+from queue import Empty, SimpleQueue
 from typing import Any
 
-from course.grading.drive import Drive, Pace
-from course.grading.inside.wire import Message
-from course.grading.launch import Launcher
-from course.grading.notebooks import nbformat
+from course.grading.drive import START, Drive
+from course.grading.inside.again import outcome
+from course.grading.inside.wire import Closed, Late, Message, TooLong
+from course.grading.launch import Launcher, Process
 from course.grading.remarks import Remark
 
-_PREPARE = """
-import base64, json, pathlib
-for name in {before!r}: globals().pop(name, None)
-for name, data in json.loads({files!r}).items():
-    path = pathlib.Path(name)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_bytes(base64.b64decode(data))
-globals().update(json.loads({inputs!r}))
-"""
+_NOTHING = ("error", "0", "0.0", "False")
+_USES = 200  # submissions a clean process serves: its processor time is limited, too
 
 
 @dataclass(frozen=True)
@@ -40,38 +36,74 @@ class Seen:
     inputs: Message
     files: dict[str, str]
 
+    @classmethod
+    def by(cls, drive: Drive) -> "list[Seen]":
+        """What a run has come across."""
+        return [cls(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
 
-def look_again(launcher: Launcher, pace: Pace, files: dict[str, bytes], checks: list[Seen]) -> list[Remark]:
-    """Run the checks that gave points again, on the same data, and tell which came out differently.
+    @property
+    def inside(self) -> str:
+        """What came of it in the student's process."""
+        return outcome([{"type": output.output_type, "content": output} for output in self.cell.outputs])
 
-    Nothing is taken away: a difference is for the instructor to look at.
+
+class SecondLook:
+    """Runs checks again. Only the exercise's own code runs here, so processes are kept and serve one after another.
+
+    Parameters
+    ----------
+    launcher
+        Starts them.
+    seconds
+        A submission's checks may take.
     """
-    checks = [check for check in checks if _outcome(check.cell) not in ("error", "0", "0.0", "False")]
-    if not checks:
-        return []
-    new, cells = nbformat().v4, []
-    before: list[str] = []
-    for check in checks:
-        prepared = _PREPARE.format(
-            before=before, files=json.dumps(check.files), inputs=json.dumps(check.inputs)
-        )
-        cells += [new.new_code_cell(prepared), new.new_code_cell(check.cell.source)]
-        before = [*check.inputs]
-    notebook = new.new_notebook(cells=cells)
-    Drive(launcher, pace).run(notebook, files)
-    pairs = [(check, _outcome(cell)) for check, cell in zip(checks, notebook.cells[1::2], strict=True)]
-    return [
-        Remark("looked_again", {"names": check.name, "inside": _outcome(check.cell), "outside": outside})
-        for check, outside in pairs
-        if outside != _outcome(check.cell)
-    ]
 
+    def __init__(self, launcher: Launcher, seconds: float) -> None:
+        self._launcher, self._seconds = launcher, seconds
+        self._idle: SimpleQueue[tuple[Process, int]] = SimpleQueue()
 
-def _outcome(cell: Any) -> str:
-    """What nbgrader would take from a check: an error, or its value in words."""
-    for output in cell.outputs:
-        if output.output_type == "error" or output.get("name") == "stderr":
-            return "error"
-        if output.output_type == "execute_result":
-            return str(output.data.get("text/plain", ""))[:80]
-    return "–"
+    def look(self, files: dict[str, bytes], checks: Iterable[Seen]) -> list[Remark]:
+        """Run the checks that gave points on the same data, and tell which came out differently.
+
+        Nothing is taken away: a difference is for the instructor to look at.
+        """
+        checks = [check for check in checks if check.inside not in _NOTHING]
+        if not checks:
+            return []
+        beside = {name: b64encode(data).decode("ascii") for name, data in files.items()}
+        asked = [
+            {"source": check.cell.source, "inputs": check.inputs, "files": beside | check.files}
+            for check in checks
+        ]
+        return [
+            Remark("looked_again", {"names": check.name, "inside": check.inside, "outside": outside})
+            for check, outside in zip(checks, self._answers({"look": asked}, len(checks)), strict=True)
+            if outside != check.inside
+        ]
+
+    def _answers(self, message: Message, number: int) -> list[str]:
+        """From an idle process or a new one; one that does not answer is ended, and its checks count as errors."""
+        try:
+            process, uses = self._idle.get_nowait()
+        except Empty:
+            process, uses = self._launcher.start(), 0
+        try:
+            process.wire.send(message)
+            found = process.wire.receive(time.monotonic() + self._seconds + (0 if uses else START))
+            answers = [str(answer) for answer in found["outcomes"]]
+        except (Closed, Late, TooLong):
+            process.end()
+            return ["error"] * number
+        except BaseException:
+            process.end()
+            raise
+        if uses + 1 < _USES:
+            self._idle.put((process, uses + 1))
+        else:
+            process.end()
+        return answers
+
+    def close(self) -> None:
+        """End the processes."""
+        while not self._idle.empty():
+            self._idle.get()[0].end()

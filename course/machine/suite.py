@@ -28,4 +28,4 @@ def run(root: Path, options: list[str], *, soak: bool = False) -> int:
     workers = str((os.cpu_count() or 1) + 1)
     spread = [] if soak else ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
     command = [str(python), "-m", "pytest", "-m", "soak" if soak else "not soak", *spread, *options]
-    return subprocess.run(command, cwd=root, env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}).returncode
+    return subprocess.run(command, cwd=root).returncode

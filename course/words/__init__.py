@@ -3,7 +3,7 @@
 Sentences live in `<area>.toml` beside this file: one table a key, `ko` and `en` side by side.
 """
 
-from course.words.catalogue import phrases, say
+from course.words.catalogue import areas, phrases, say
 from course.words.choice import LANGUAGES, language, use
 
-__all__ = ["LANGUAGES", "language", "phrases", "say", "use"]
+__all__ = ["LANGUAGES", "areas", "language", "phrases", "say", "use"]

@@ -60,6 +60,16 @@ def phrases(prefix: str, language: str | None = None) -> dict[str, str]:
     }
 
 
+def areas() -> list[str]:
+    """All areas there are sentences for.
+
+    >>> "network" in areas()
+    True
+    """
+    names = (path.name for path in files("course.words").iterdir())
+    return sorted(name.removesuffix(".toml") for name in names if name.endswith(".toml"))
+
+
 @cache
 def _area(area: str) -> dict[str, dict[str, str]]:
     path = files("course.words") / f"{area}.toml"

@@ -141,7 +141,6 @@ def _environment(home: Path, language: str) -> dict[str, str]:
         "HOME": str(home),
         "JUPYTER_CONFIG_DIR": str(config),
         "PYTHONPATH": str(REPOSITORY),
-        "PYTHONDONTWRITEBYTECODE": "1",
     }
 
 

@@ -6,7 +6,7 @@ from nbformat.v4 import new_code_cell, new_notebook
 from course.grading.drive import Drive, Pace
 from course.grading.inside.confine import Limits
 from course.grading.launch import Warm
-from course.grading.second_look import Seen, look_again
+from course.grading.second_look import SecondLook, Seen
 
 pytestmark = pytest.mark.needs("bubblewrap")
 PACE = Pace(20)
@@ -27,8 +27,11 @@ def run(warm, *sources, check="answer"):
     )
     drive = Drive(warm, PACE)
     found = drive.run(new_notebook(cells=cells), {"data.txt": b"2"})
-    seen = [Seen(name, cell, done["inputs"], done["files"]) for name, cell, done in drive.data_checks]
-    return found, cells[-1], look_again(warm, PACE, {"data.txt": b"2"}, seen)
+    again = SecondLook(warm, PACE.cell)
+    try:
+        return found, cells[-1], again.look({"data.txt": b"2"}, Seen.by(drive))
+    finally:
+        again.close()
 
 
 def value(cell):

@@ -1,6 +1,7 @@
 """Lesson 1 states no number that cannot be recomputed, and its cases show what it says they show."""
 
 import re
+from functools import cache
 from itertools import pairwise
 from math import exp
 from pathlib import Path
@@ -16,9 +17,13 @@ from course.simulate import independent_cascade
 from course.widgets.snip import without
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "01-mass-to-network"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
+
+
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
 
 
 def case(name: str, language: str = "en") -> Network:
@@ -28,12 +33,12 @@ def case(name: str, language: str = "en") -> Network:
 
 
 def prose(language: str) -> str:
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language: str) -> list[str]:
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def rows(text: str) -> list[list[str]]:

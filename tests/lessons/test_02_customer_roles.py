@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import replace
+from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from course.simulate import Trails
 from tests.lessons.running import answers, run
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "02-customer-roles"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 NAMES = {
     "ko": {"bridge": "민서", "popular": "미경", "largest": "영호", "direct": "하영", "drops": "생강 목사탕"},
@@ -25,13 +25,18 @@ NAMES = {
 URL = re.compile(r"\]\([^)]*\)")
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def notes(language):
@@ -269,8 +274,8 @@ def test_the_notes_answers_are_the_log_s(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_opened_it_shows_the_replay_and_the_figures_that_the_prose_speaks_of(language, tmp_path):
-    done = run(SOURCE, language, tmp_path)
-    assert set(answers(SOURCE)) == {"beyond", "carrier", "gone"}
+    done = run(source(), language, tmp_path)
+    assert set(answers(source())) == {"beyond", "carrier", "gone"}
     shown = "\n".join(str(output.get("data", {})) for output in done.opened)
     names = NAMES[language]
     assert re.search(rf"{names['bridge']} 24", shown)

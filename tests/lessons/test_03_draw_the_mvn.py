@@ -3,6 +3,7 @@
 import json
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -13,7 +14,6 @@ from course.network import Link, Network, Node, mvn_tests, reproduction
 from course.notebooks import lesson, markdown, read
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "03-draw-the-mvn"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 ANSWERS = {
     "supply": 2,
@@ -24,17 +24,22 @@ ANSWERS = {
 URL = re.compile(r"\]\([^)]*\)")
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def card(name):
     return load("mvn-cards", name, "en")
 
 
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def with_rate(network, link, rate):
@@ -81,7 +86,7 @@ def run(folder, language, monkeypatch, grading):
         monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
     else:
         monkeypatch.delenv("NBGRADER_EXECUTION", raising=False)
-    notebook = lesson(SOURCE, language)
+    notebook = lesson(source(), language)
     NotebookClient(
         notebook, timeout=60, kernel_name="python3", resources={"metadata": {"path": folder}}
     ).execute()

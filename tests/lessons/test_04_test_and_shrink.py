@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from math import exp
 from pathlib import Path
@@ -17,9 +18,13 @@ from course.widgets.snip import indispensable, without
 from tests.lessons.running import run
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "04-test-and-shrink"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
+
+
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
 
 
 def market(*gone: str) -> Network:
@@ -33,12 +38,12 @@ BY_NOTE, BY_CHAT = market("friend", "office", "far"), market("turn", "office", "
 
 
 def prose(language: str) -> str:
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language: str) -> str:
-    return "\n".join(cell.text for cell in SOURCE.in_language(language) if cell.kind == "code")
+    return "\n".join(cell.text for cell in source().in_language(language) if cell.kind == "code")
 
 
 def tables(text: str) -> list[list[list[str]]]:
@@ -112,7 +117,7 @@ def test_the_drawing_of_lesson_3_is_shown_here_and_left_as_it_was(tmp_path: Path
     assert isinstance(card, Network)
     card.write(three)
     written = three.read_bytes()
-    done = run(SOURCE, "en", here)
+    done = run(source(), "en", here)
     assert any("underlined pages" in str(output.get("data", {})) for output in done.opened)
     assert three.read_bytes() == written
     assert not (here / "sketches").exists()

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from math import exp
 from pathlib import Path
@@ -17,18 +18,22 @@ from course.words import phrases
 from tests.lessons.running import run
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "05-context-map"
-SOURCE = read(FOLDER / "lesson.py")
 URL = re.compile(r"\]\([^)]*\)")
 TV, STREAMING = (load("journeys", name, "en") for name in ("tv", "streaming"))
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def with_rate(network, id, rate):
@@ -264,7 +269,7 @@ def test_a_drawing_from_lesson_3_appears_on_the_board_and_is_not_touched(languag
     before = drawn.read_bytes()
     here = tmp_path / "05-context-map"
     here.mkdir()
-    outputs = run(SOURCE, language, here).opened
+    outputs = run(source(), language, here).opened
     text = "\n".join(str(output.get("data", {}).get("text/plain", "")) for output in outputs)
     assert phrases("journey.begin", language)["loose"] in text
     assert drawn.read_bytes() == before

@@ -3,6 +3,7 @@
 import ast
 import re
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,20 +16,24 @@ from course.simulate import Belief, Rule, operating_characteristics
 from course.widgets.experiment.plan import Plan
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "06-context-chain"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 STEPS = ("discover", "select", "experience", "share")
 RATES = dict(zip(STEPS, (0.4, 0.5, 0.7, 0.3), strict=True))
 VISITS = load("visit-log", "visits", "en")
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return re.sub(r"\]\([^)]*\)", "]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):

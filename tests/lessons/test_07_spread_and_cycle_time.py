@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,7 +19,6 @@ from course.widgets.ground import plain
 from course.words import say
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "07-spread-and-cycle-time"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
 ANSWERS = {
@@ -31,13 +31,18 @@ ANSWERS = {
 }
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):
@@ -66,7 +71,7 @@ def test_with_every_line_and_prediction_each_result_opens(tmp_path, monkeypatch,
     for name, answer in ANSWERS.items():
         (folder / "predictions" / f"{name}.json").write_text(json.dumps({"schema": 1, "answer": answer}))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    notebook = lesson(SOURCE, language)
+    notebook = lesson(source(), language)
     NotebookClient(
         notebook, timeout=60, kernel_name="python3", resources={"metadata": {"path": folder}}
     ).execute()
@@ -86,7 +91,7 @@ def test_every_question_stands_before_its_run_and_the_code_gives_no_answer_away(
     assert made == ["deaths", "better", "ten", "whom"]
     for variable in made:
         assert text.index(f"{variable} = Predict(") < text.index(f"{variable}.reveal(")
-    cells = [cell.text for cell in SOURCE.in_language(language)]
+    cells = [cell.text for cell in source().in_language(language)]
     for variable, answers in {"deaths": ("42%", "82%"), "better": ("19,685", "5,110")}.items():
         run = next(at for at, cell in enumerate(cells) if f"{variable}.reveal(" in cell)
         assert not [answer for answer in answers if answer in "\n".join(cells[: run + 1])]

@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,7 +16,6 @@ from course.widgets.boards import SuperchargerMap
 from course.words import say
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "08-supercharger"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
 ANSWERS = {"crowd": 20.0, "strangers": 5.0, "where": 0, "side": 0}
@@ -26,13 +26,18 @@ GAPS = ["solbat-junction", "saebyeok-market", "east-rest"]
 both = pytest.mark.parametrize("language", LANGUAGES)
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):
@@ -66,7 +71,7 @@ def test_with_every_prediction_each_result_opens(tmp_path, monkeypatch, language
     for name, answer in ANSWERS.items():
         (folder / "predictions" / f"{name}.json").write_text(json.dumps({"schema": 1, "answer": answer}))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    notebook = lesson(SOURCE, language)
+    notebook = lesson(source(), language)
     NotebookClient(
         notebook, timeout=60, kernel_name="python3", resources={"metadata": {"path": folder}}
     ).execute()
@@ -84,7 +89,7 @@ def test_every_question_stands_before_its_run_and_nothing_before_it_gives_the_an
     text = "\n".join(code(language))
     made = re.findall(r"^(\w+) = Predict\(", text, re.M)
     assert made == ["crowd", "strangers", "where", "side"]
-    cells = [cell.text for cell in SOURCE.in_language(language)]
+    cells = [cell.text for cell in source().in_language(language)]
     told = {"crowd": ("111", "110.7"), "strangers": ("99",), "where": ("622", "623"), "side": ("4,206", "104")}  # fmt: skip
     for variable, answers in told.items():
         run = next(at for at, cell in enumerate(cells) if f"{variable}.reveal(" in cell)
@@ -141,9 +146,9 @@ def test_every_link_to_a_file_of_the_kit_leads_to_one(name):
 def test_every_source_that_the_prose_quotes_from_the_data_is_the_data_s(language):
     """A figure of another source stands beside a link to that source."""
     counts = load("superchargers", "counts", "en").set_index(["year", "measure", "source"])
-    text = "\n".join(cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown")
-    for source in ("BZ", "EON"):
-        row = counts.loc[2024, "connectors", source]
+    text = "\n".join(cell.text for cell in source().in_language(language) if cell.kind == "markdown")
+    for origin in ("BZ", "EON"):
+        row = counts.loc[2024, "connectors", origin]
         assert re.search(rf"\[[^\]]*{row['value']:,}[^\]]*\]\({re.escape(row['url'])}\)", text)
     assert f"{counts.loc[2016, 'connectors', 'BI17']['value']:,}" in text
 

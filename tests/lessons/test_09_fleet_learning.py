@@ -4,6 +4,7 @@ import json
 import math
 import re
 import tomllib
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,7 +17,6 @@ from course.simulate import expected_coverage, more_or_rarer
 from course.words import say
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "09-fleet-learning"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
 ANSWERS = {"total": 0, "halve": 2.0, "kinds": 50.0, "money": 1}
@@ -24,13 +24,18 @@ CHANCES = load("rare-events", "events", "en")["per_thousand_miles"].to_numpy() /
 LOG = load("rare-events", "log")
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):
@@ -67,7 +72,7 @@ def test_with_every_prediction_each_result_opens(tmp_path, monkeypatch, language
     for name, answer in ANSWERS.items():
         (tmp_path / "predictions" / f"{name}.json").write_text(json.dumps({"schema": 1, "answer": answer}))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    notebook = lesson(SOURCE, language)
+    notebook = lesson(source(), language)
     NotebookClient(
         notebook, timeout=60, kernel_name="python3", resources={"metadata": {"path": tmp_path}}
     ).execute()
@@ -86,7 +91,7 @@ def test_every_question_stands_before_its_run_and_nothing_gives_an_answer_away(l
     text = "\n".join(code(language))
     made = re.findall(r"^(\w+) = Predict\(", text, re.M)
     assert made == ["total", "halve", "kinds", "money"]
-    cells = [cell.text for cell in SOURCE.in_language(language)]
+    cells = [cell.text for cell in source().in_language(language)]
     for variable, answers in {
         "total": ("7256", "annual", "7.25", "72.5억", "72.56"),
         "halve": ("7.8", "0.34", "0.214"),

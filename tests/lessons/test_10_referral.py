@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -15,20 +16,24 @@ from course.simulate import Owners, Scheme, compare_schemes, cost_per_sale, gini
 from course.words import say
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "10-referral"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
 ANSWERS = {"dearer": 1, "line": [[0, 0], [100, 100]], "added": 60.0}
 ROUNDS = load("referral-rounds", "rounds", "en")
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):
@@ -54,7 +59,7 @@ def test_with_every_prediction_each_result_opens(tmp_path, monkeypatch, language
     for name, answer in ANSWERS.items():
         (folder / "predictions" / f"{name}.json").write_text(json.dumps({"schema": 1, "answer": answer}))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    notebook = lesson(SOURCE, language)
+    notebook = lesson(source(), language)
     NotebookClient(
         notebook, timeout=60, kernel_name="python3", resources={"metadata": {"path": folder}}
     ).execute()
@@ -70,7 +75,7 @@ def test_every_question_stands_before_its_run_and_nothing_gives_its_answer_away(
     text = "\n".join(code(language))
     made = re.findall(r"^(\w+) = Predict\(", text, re.M)
     assert made == list(ANSWERS)
-    cells = [cell.text for cell in SOURCE.in_language(language)]
+    cells = [cell.text for cell in source().in_language(language)]
     answers = {"dearer": ("1,080", "1,707", "399"), "line": ("21%", "49%"), "added": ("11,000", "68 ")}
     for variable, given in answers.items():
         run = next(at for at, cell in enumerate(cells) if f"{variable}.reveal(" in cell)

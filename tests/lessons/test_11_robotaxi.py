@@ -3,6 +3,7 @@
 import json
 import math
 import re
+from functools import cache
 from itertools import pairwise, permutations
 from pathlib import Path
 
@@ -17,20 +18,24 @@ from course.simulate.dispatch import specification
 from course.words import say
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "11-robotaxi"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
 ANSWERS = {"first-day": 3, "fewest": 20.0, "most-left": 0, "shorter": 6.0, "turn": 0}
 both = pytest.mark.parametrize("language", LANGUAGES)
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):
@@ -60,7 +65,7 @@ def test_with_every_prediction_each_result_opens(tmp_path, monkeypatch, language
     for name, answer in ANSWERS.items():
         (folder / "predictions" / f"{name}.json").write_text(json.dumps({"schema": 1, "answer": answer}))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    notebook = lesson(SOURCE, language)
+    notebook = lesson(source(), language)
     resources = {"metadata": {"path": folder}}
     NotebookClient(notebook, timeout=60, kernel_name="python3", resources=resources).execute()
     outputs = [each for cell in notebook.cells if cell.cell_type == "code" for each in cell.outputs]
@@ -77,7 +82,7 @@ def test_every_question_stands_before_its_run_and_nothing_gives_the_answer_away(
     text = "\n".join(code(language))
     made = re.findall(r"^(\w+) = Predict\(", text, re.M)
     assert made == ["first_day", "fewest", "most_left", "shorter", "turn"]
-    cells = [URL.sub("]", cell.text) for cell in SOURCE.in_language(language)]
+    cells = [URL.sub("]", cell.text) for cell in source().in_language(language)]
     told = {"fewest": r"\b46\b", "most_left": r"\b969\b", "shorter": r"\b2\.3\b", "turn": r"= \+1", "first_day": r"10–20|10 to 20"}  # fmt: skip
     for variable, answer in told.items():
         assert text.index(f"{variable} = Predict(") < text.index(f"{variable}.reveal(")

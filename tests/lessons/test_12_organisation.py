@@ -4,6 +4,7 @@ import json
 import re
 import runpy
 import tomllib
+from functools import cache
 from itertools import combinations, pairwise
 from pathlib import Path
 
@@ -18,24 +19,32 @@ from course.simulate import best_shortcuts, centralisation, funnel, reporting_li
 from course.words import say
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "12-organisation"
-SOURCE = read(FOLDER / "lesson.py")
 RAW = parse(FOLDER / "lesson.py")  # with the names of its values
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
 ANSWERS = {"ways": 1, "hang": 2, "opened": 0, "seats": 0, "crowd": 9}
-VALUES = runpy.run_path(str(FOLDER / "values.py"))["values"]("en")
 PEOPLE = load("organisation-60", "people", "en")
 TREE = reporting_lines(PEOPLE, "id", "manager")
 BY_ID = PEOPLE.set_index("id")
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
+@cache
+def values():
+    return runpy.run_path(str(FOLDER / "values.py"))["values"]("en")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):
@@ -69,7 +78,7 @@ def test_with_every_prediction_each_result_opens(tmp_path, monkeypatch, language
     for name, answer in ANSWERS.items():
         (folder / "predictions" / f"{name}.json").write_text(json.dumps({"schema": 1, "answer": answer}))
     monkeypatch.setenv("NBGRADER_EXECUTION", "autograde")
-    notebook = lesson(SOURCE, language)
+    notebook = lesson(source(), language)
     resources = {"metadata": {"path": folder}}
     NotebookClient(notebook, timeout=60, kernel_name="python3", resources=resources).execute()
     outputs = [each for cell in notebook.cells if cell.cell_type == "code" for each in cell.outputs]
@@ -78,7 +87,7 @@ def test_with_every_prediction_each_result_opens(tmp_path, monkeypatch, language
     assert say("widgets.reveal.closed", language) not in text
     assert say("widgets.predict.none", language) not in text
     for value in ("length_head", "length_chain", "central_head", "central_chain", "flow_any", "flow_makers"):
-        assert f"{VALUES[value]:g}" in text, value
+        assert f"{values()[value]:g}" in text, value
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -158,16 +167,16 @@ def test_the_memo_s_table_adds_up_to_the_tree_s_distances(language):
     assert (
         (pairs.sum(), products.sum())
         == (13 * 12 // 2, counted)
-        == (VALUES["memo_pairs"], VALUES["memo_steps"])
+        == (values()["memo_pairs"], values()["memo_steps"])
     )
 
 
 def test_the_string_saves_nine_steps_as_the_board_has_it():
-    assert VALUES["memo_steps"] - VALUES["memo_corded"] == 9
+    assert values()["memo_steps"] - values()["memo_corded"] == 9
     for language in LANGUAGES:
         board = (FOLDER / f"teaching.{language}.md").read_text("utf-8")
         for steps in ("steps", "corded"):
-            total = VALUES[f"memo_{steps}"]
+            total = values()[f"memo_{steps}"]
             assert f"{total} / 78 = {total / 78:.2f}" in board
 
 
@@ -195,27 +204,34 @@ def test_the_prose_s_numbers_are_the_lesson_s_figures():
     lengths = names["steps"](*"thlrm").set_index("way")["steps"]
     hanging = names["hanging"](*"thlm").set_index("way")["centralisation"]
     for way, value in {"t": "tree", "h": "head", "l": "chain", "r": "luck"}.items():
-        assert lengths[way] == VALUES[f"length_{value}"]
-        assert way == "r" or hanging[way] == VALUES[f"central_{value}"]
+        assert lengths[way] == values()[f"length_{value}"]
+        assert way == "r" or hanging[way] == values()[f"central_{value}"]
     talks = names["conversations"](*"ndam").set_index("who")["talks"]
     for way, value in {"n": "now", "d": "desk", "a": "any", "m": "makers"}.items():
-        assert talks[way] == VALUES[f"flow_{value}"]
+        assert talks[way] == values()[f"flow_{value}"]
     assert names["left_together"]("s", "m")["people"].tolist() == [
-        VALUES["group_same"],
-        VALUES["group_mixed"],
+        values()["group_same"],
+        values()["group_mixed"],
     ]
 
 
 def test_shortest_is_not_sturdiest():
-    assert VALUES["length_head"] < VALUES["length_chain"] < VALUES["length_luck"] < VALUES["length_tree"]
-    assert VALUES["central_chain"] < VALUES["central_luck"] < VALUES["central_tree"] < VALUES["central_head"]
-    assert VALUES["lost_head"] == VALUES["lost_tree"] > VALUES["lost_chain"] == 0
+    assert (
+        values()["length_head"] < values()["length_chain"] < values()["length_luck"] < values()["length_tree"]
+    )
+    assert (
+        values()["central_chain"]
+        < values()["central_luck"]
+        < values()["central_tree"]
+        < values()["central_head"]
+    )
+    assert values()["lost_head"] == values()["lost_tree"] > values()["lost_chain"] == 0
 
 
 def test_a_company_without_managers_is_a_star():
     star = networkx.star_graph(59)
-    assert VALUES["flat_length"] == round(networkx.average_shortest_path_length(star), 2)
-    assert centralisation(star, "betweenness") == VALUES["flat_central"] == 1
+    assert values()["flat_length"] == round(networkx.average_shortest_path_length(star), 2)
+    assert centralisation(star, "betweenness") == values()["flat_central"] == 1
     star.remove_node(0)
     assert networkx.number_connected_components(star) == 59
 
@@ -225,7 +241,7 @@ def test_the_regular_of_the_coffee_corner_stands_between_more_than_any_head_of_d
     between = networkx.betweenness_centrality(joined(TREE, ties))
     heads = PEOPLE.loc[PEOPLE["level"] == 1, "id"]
     assert between["s60"] > max(between[head] for head in heads)
-    assert round(between["s60"], 2) == VALUES["corner_ties"]
+    assert round(between["s60"], 2) == values()["corner_ties"]
     assert BY_ID.loc["s60", ["name", "team"]].tolist() == ["Seunga", "records"]
 
 
@@ -233,10 +249,10 @@ def test_the_regular_of_the_coffee_corner_stands_between_more_than_any_head_of_d
 
 
 def test_more_people_at_the_desk_change_nothing_and_the_way_behind_it_is_narrow():
-    assert VALUES["flow_desk"] == VALUES["flow_now"] < VALUES["flow_any"] < VALUES["flow_makers"]
+    assert values()["flow_desk"] == values()["flow_now"] < values()["flow_any"] < values()["flow_makers"]
     names = functions()
     flow, narrow = funnel(names["company"], names["calls"]["customer"], names["makers"])
-    assert flow == VALUES["flow_now"]
+    assert flow == values()["flow_now"]
     assert not set(narrow) & set(PEOPLE.loc[PEOPLE["team"] == "service desk", "id"])
     on_chart = funnel(joined(TREE, names["calls"][["customer", "staff"]].to_numpy()), names["calls"]["customer"], names["makers"])  # fmt: skip
     assert (on_chart.flow, BY_ID.loc[on_chart.bottleneck, "job"].tolist()) == (1, ["head of department"])
@@ -244,27 +260,27 @@ def test_more_people_at_the_desk_change_nothing_and_the_way_behind_it_is_narrow(
 
 def test_what_an_answer_is_worth_breaks_even_at_the_rate_that_is_said():
     def kept(rate):
-        return VALUES["margin"] * rate / (1.1 - rate)
+        return values()["margin"] * rate / (1.1 - rate)
 
-    assert kept(0.205) == pytest.approx(VALUES["worth_2001"], abs=0.5)
-    assert kept(0.513) == pytest.approx(VALUES["worth_2006"], abs=0.5)
-    assert kept(VALUES["again_needed"] / 100) == pytest.approx(kept(0.513) + VALUES["gift"], rel=0.005)
-    assert VALUES["again_needed"] - 51.3 == pytest.approx(VALUES["again_more"], abs=0.06)
+    assert kept(0.205) == pytest.approx(values()["worth_2001"], abs=0.5)
+    assert kept(0.513) == pytest.approx(values()["worth_2006"], abs=0.5)
+    assert kept(values()["again_needed"] / 100) == pytest.approx(kept(0.513) + values()["gift"], rel=0.005)
+    assert values()["again_needed"] - 51.3 == pytest.approx(values()["again_more"], abs=0.06)
 
 
 # --- sponsors and thresholds -------------------------------------------------------------------------
 
 
 def test_ties_join_up_suddenly_near_one_for_each_person():
-    at_10, at_30, at_60 = (VALUES[f"group_{ties}"] for ties in (10, 30, 60))
-    assert at_10 < 0.2 * VALUES["sponsors"] < 0.5 * VALUES["sponsors"] < at_30 < at_60
+    at_10, at_30, at_60 = (values()[f"group_{ties}"] for ties in (10, 30, 60))
+    assert at_10 < 0.2 * values()["sponsors"] < 0.5 * values()["sponsors"] < at_30 < at_60
 
 
 def test_at_tables_of_four_twelve_people_need_four_sessions_at_least():
     met = 3 * len(list(combinations(range(4), 2)))
-    assert VALUES["class_evening"] == met
-    assert VALUES["class_pairs"] == len(list(combinations(range(12), 2)))
-    assert (VALUES["class_least"] - 1) * met < VALUES["class_pairs"] <= VALUES["class_least"] * met
+    assert values()["class_evening"] == met
+    assert values()["class_pairs"] == len(list(combinations(range(12), 2)))
+    assert (values()["class_least"] - 1) * met < values()["class_pairs"] <= values()["class_least"] * met
 
 
 @pytest.mark.parametrize(
@@ -290,20 +306,20 @@ def test_the_crowd_is_counted_as_one_counts_by_hand(waits_for, come):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_published_figures_link_to_a_source_of_the_dataset(language):
-    text = "\n".join(cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown")
+    text = "\n".join(cell.text for cell in source().in_language(language) if cell.kind == "markdown")
     facts = load("company-facts", "facts", language).drop_duplicates("source").set_index("source")["url"]
-    for source in ("IR04", "BI16", "ATL16", "HRG16", "INQ15", "DIVA08", "PROFS08", "ADW08", "MTD07", "NNJ01", "WV17", "WV18", "WVGN", "OWN", "ST22"):  # fmt: skip
-        assert f"({facts[source]})" in text, source
+    for origin in ("IR04", "BI16", "ATL16", "HRG16", "INQ15", "DIVA08", "PROFS08", "ADW08", "MTD07", "NNJ01", "WV17", "WV18", "WVGN", "OWN", "ST22"):  # fmt: skip
+        assert f"({facts[origin]})" in text, origin
 
 
 def test_the_share_of_sponsors_who_met_is_of_the_sponsors_there_were():
-    assert VALUES["met"] == 27 + 98 + 72
-    assert VALUES["met_share"] == f"{(27 + 98 + 72) / 430_000:.2%}"
+    assert values()["met"] == 27 + 98 + 72
+    assert values()["met_share"] == f"{(27 + 98 + 72) / 430_000:.2%}"
 
 
 def test_one_denominator_makes_another_story():
-    assert (VALUES["online_share"], VALUES["online_apart"]) == (round(450 / 16), round(450 / 70))
-    assert VALUES["left_share"] == round(100 * 260 / 1503, 1) != VALUES["left_said"]
+    assert (values()["online_share"], values()["online_apart"]) == (round(450 / 16), round(450 / 70))
+    assert values()["left_share"] == round(100 * 260 / 1503, 1) != values()["left_said"]
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -311,4 +327,4 @@ def test_the_numbers_of_the_notes_are_the_lesson_s(language):
     notes = (FOLDER / f"teaching.{language}.md").read_text("utf-8")
     named = ("length_head", "length_chain", "length_luck", "length_tree", "central_chain", "central_head", "central_tree", "flow_makers", "group_mixed", "lost_tree")  # fmt: skip
     for name in named:
-        assert f"{VALUES[name]:g}" in notes, name
+        assert f"{values()[name]:g}" in notes, name

@@ -3,6 +3,7 @@
 import json
 import re
 import runpy
+from functools import cache
 from itertools import pairwise
 from math import comb, log
 from pathlib import Path
@@ -20,20 +21,24 @@ from course.words import say
 from tests.lessons.running import run
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "13-process-economy"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
 GATES = ("tongs", "campaign", "shelf", "level", "across")
 ANSWERS = {"tongs": 8.0, "campaign": 0.0, "shelf": 10.0, "level": 0, "across": [[0, 50], [100, 0]]}
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):
@@ -74,7 +79,7 @@ def opened(request, tmp_path_factory):
     (folder / "predictions").mkdir(parents=True)
     for name, answer in ANSWERS.items():
         (folder / "predictions" / f"{name}.json").write_text(json.dumps({"schema": 1, "answer": answer}))
-    notebook = lesson(SOURCE, request.param)
+    notebook = lesson(source(), request.param)
     resources = {"metadata": {"path": folder}}
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("NBGRADER_EXECUTION", "autograde")
@@ -96,7 +101,7 @@ def test_with_every_prediction_each_result_and_each_board_opens(opened):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_boards_that_give_an_answer_away_stay_shut_until_it_is_predicted(language, tmp_path):
-    closed = run(SOURCE, language, tmp_path).closed
+    closed = run(source(), language, tmp_path).closed
     text = "\n".join(str(output.get("data", {})) for output in closed)
     for board in ("urns", "crowdfunding"):
         assert say(f"{board}.title", language) not in text
@@ -107,7 +112,7 @@ def test_boards_that_give_an_answer_away_stay_shut_until_it_is_predicted(languag
 def test_every_question_stands_before_its_run_and_no_answer_before_that(language):
     text = "\n".join(code(language))
     assert tuple(re.findall(r"^(\w+) = Predict\(", text, re.M)) == GATES
-    cells = [URL.sub("]", cell.text) for cell in SOURCE.in_language(language)]
+    cells = [URL.sub("]", cell.text) for cell in source().in_language(language)]
     told = {
         "tongs": ("0.48", "48%"),
         "campaign": ("86.6",),
@@ -294,7 +299,7 @@ def test_stories_gain_as_quality_draws_level(language):
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_source_of_a_fact_is_named_in_the_prose(language):
-    text = "\n".join(cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown")
+    text = "\n".join(cell.text for cell in source().in_language(language) if cell.kind == "markdown")
     made = runpy.run_path(str(FOLDER / "values.py"))
     sources = {value for name, value in made.items() if name.isupper() and str(value).startswith("https://")}
     assert len(sources) >= 17

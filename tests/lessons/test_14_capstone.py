@@ -3,6 +3,7 @@
 import json
 import re
 from collections import Counter
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,19 +17,23 @@ from course.simulate import Belief, Rule
 from course.words import say
 
 FOLDER = Path(__file__).parents[2] / "lessons" / "14-capstone"
-SOURCE = read(FOLDER / "lesson.py")
 LANGUAGES = ("ko", "en")
 URL = re.compile(r"\]\([^)]*\)")
 ANSWERS = {"left": 8.0, "gave": 20.0, "verdict": 3, "again": 1.4, "better": 1}
 
 
+@cache
+def source():
+    return read(FOLDER / "lesson.py")
+
+
 def prose(language):
-    cells = [cell.text for cell in SOURCE.in_language(language) if cell.kind == "markdown"]
+    cells = [cell.text for cell in source().in_language(language) if cell.kind == "markdown"]
     return URL.sub("]", "\n".join(cells))
 
 
 def code(language):
-    return [cell.text for cell in SOURCE.in_language(language) if cell.kind == "code"]
+    return [cell.text for cell in source().in_language(language) if cell.kind == "code"]
 
 
 def tables(text):
@@ -44,7 +49,7 @@ def run(folder, language, answers):
     (folder / "predictions").mkdir(parents=True)
     for name, answer in answers.items():
         (folder / "predictions" / f"{name}.json").write_text(json.dumps({"schema": 1, "answer": answer}))
-    notebook = lesson(SOURCE, language)
+    notebook = lesson(source(), language)
     where = {"metadata": {"path": folder}}
     NotebookClient(notebook, timeout=60, kernel_name="python3", resources=where).execute()
     return [output for cell in notebook.cells if cell.cell_type == "code" for output in cell.outputs]
@@ -89,7 +94,7 @@ def test_every_question_stands_before_its_run_and_nothing_above_gives_it_away(la
     text = "\n".join(code(language))
     made = re.findall(r"^(\w+) = Predict\(", text, re.M)
     assert made == ["left", "gave", "verdict", "again", "better"]
-    cells = [cell.text for cell in SOURCE.in_language(language)]
+    cells = [cell.text for cell in source().in_language(language)]
     answers = {
         "left": ("5개의 노드", "5 nodes"),
         "gave": ("25%", "9명", "9 of"),

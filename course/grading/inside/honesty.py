@@ -4,6 +4,7 @@ import builtins
 import secrets
 import sys
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from types import FunctionType, ModuleType
 from typing import Any
 
@@ -19,6 +20,7 @@ _SHELL = (
 _EVENTS = ("pre_run_cell", "pre_execute", "post_run_cell", "post_execute")
 _FINDINGS = 12
 _METHODS = (FunctionType, classmethod, staticmethod, property)
+_CODE = attrgetter("__code__")
 
 
 class Baseline:
@@ -32,24 +34,27 @@ class Baseline:
 
     def __init__(self, shell: Shell) -> None:
         self._shell = shell
-        self._before = dict(_everything(shell.ipython))
-        # Held here, because the student's code could replace them where they are looked up.
-        self._look, self._hex = _everything, secrets.token_hex
+        self._prints = {place: place.fingerprint() for place in _places()}
+        self._before = dict(self._everything(self._prints))
+        self._lasting = [name for name in self._before if name.startswith(("transformer", "builtins"))]
+        # Held here, because the student's code could replace it where it is looked up.
+        self._hex = secrets.token_hex
+
+    def _everything(self, places: Iterable["_Place"]) -> Iterator[tuple[str, Any]]:
+        yield from _of_the_shell(self._shell.ipython)
+        for place in places:
+            yield from place.contents()
 
     def changes(self) -> list[str]:
         """Names of what was replaced or hooked in, with what stands there now; nothing for honest work."""
-        found = []
-        for name, now in self._look(self._shell.ipython):
-            if name not in self._before or self._before[name] is not now:
-                if name not in self._before and not _suspicious(name, now):
-                    continue
-                found.append(f"{name.partition('@')[0]}: {_shown(now)}")
-        names = {name for name, _ in self._look(self._shell.ipython)}
-        gone = [
-            name
-            for name in self._before
-            if name not in names and name.startswith(("transformer", "builtins"))
+        touched = [place for place, before in self._prints.items() if place.fingerprint() != before]
+        now = dict(self._everything(touched))
+        found = [
+            f"{name.partition('@')[0]}: {_shown(value)}"
+            for name, value in now.items()
+            if (self._before[name] is not value if name in self._before else _suspicious(name, value))
         ]
+        gone = [name for name in self._lasting if name not in now]
         return (found + [f"{name.partition('@')[0]}: –" for name in gone])[:_FINDINGS]
 
     def canaries(self, source: str) -> str:
@@ -113,8 +118,8 @@ def equals_anything(names: Iterable[str], values: dict[str, Any]) -> list[str]:
     return found
 
 
-def _everything(ipython: Any) -> Iterator[tuple[str, Any]]:
-    """What checks lean on, each by a name of its own."""
+def _of_the_shell(ipython: Any) -> Iterator[tuple[str, Any]]:
+    """What runs a cell, each part by a name of its own."""
     yield from ((f"builtins.{name}", value) for name, value in vars(builtins).items() if name not in _MOVING)
     manager = ipython.input_transformer_manager
     for name in ("cleanup_transforms", "line_transforms", "token_transformers"):
@@ -131,9 +136,6 @@ def _everything(ipython: Any) -> Iterator[tuple[str, Any]]:
         yield f"sys.{name}", getattr(sys, name)
     yield "sys.settrace", sys.gettrace()
     yield "sys.setprofile", sys.getprofile()
-    for name, module in list(sys.modules.items()):
-        if isinstance(module, ModuleType) and name.startswith(_KIT):
-            yield from _module(name, module)
 
 
 def _each(name: str, values: Iterable[Any]) -> Iterator[tuple[str, Any]]:
@@ -142,15 +144,50 @@ def _each(name: str, values: Iterable[Any]) -> Iterator[tuple[str, Any]]:
         yield f"{name} {shown}@{id(value)}", value  # several may be of one name
 
 
-def _module(name: str, module: ModuleType) -> Iterator[tuple[str, Any]]:
-    for key, value in list(vars(module).items()):
-        if isinstance(value, FunctionType):
-            yield f"{name}.{key}", value
-            yield f"{name}.{key} (code)", value.__code__
-        elif isinstance(value, type) and value.__module__.startswith("course."):
-            yield f"{name}.{key}", value
-            methods: dict[str, Any] = {k: v for k, v in vars(value).items() if isinstance(v, _METHODS)}
-            yield from ((f"{name}.{key}.{method}", function) for method, function in methods.items())
+class _Place:
+    """A module of the kit, which checks lean on: its functions, its classes' methods.
+
+    Parameters
+    ----------
+    name, module
+        As ``sys.modules`` has it.
+    """
+
+    def __init__(self, name: str, module: ModuleType) -> None:
+        self.name, self._names = name, vars(module)
+        self._classes = [vars(value) for value in self._names.values() if self._is_ours(value)]
+        self._functions = [value for value in self._names.values() if isinstance(value, FunctionType)]
+
+    def fingerprint(self) -> list[int]:
+        """Changed when anything in it was: cheap, because most of the time nothing was."""
+        found = [*map(id, self._names.values())]
+        for methods in self._classes:
+            found += map(id, methods.values())
+        found += map(id, map(_CODE, self._functions))
+        return found
+
+    def contents(self) -> Iterator[tuple[str, Any]]:
+        """Each part by a name of its own."""
+        for key, value in list(self._names.items()):
+            if isinstance(value, FunctionType):
+                yield f"{self.name}.{key}", value
+                yield f"{self.name}.{key} (code)", value.__code__
+            elif self._is_ours(value):
+                yield f"{self.name}.{key}", value
+                methods = [(k, v) for k, v in vars(value).items() if isinstance(v, _METHODS)]
+                yield from ((f"{self.name}.{key}.{method}", function) for method, function in methods)
+
+    @staticmethod
+    def _is_ours(value: Any) -> bool:
+        return isinstance(value, type) and value.__module__.startswith("course.")
+
+
+def _places() -> list[_Place]:
+    return [
+        _Place(name, module)
+        for name, module in list(sys.modules.items())
+        if isinstance(module, ModuleType) and name.startswith(_KIT)
+    ]
 
 
 def _suspicious(name: str, value: Any) -> bool:

@@ -13,6 +13,7 @@ from contextlib import redirect_stderr, redirect_stdout, suppress
 from typing import NoReturn
 
 import course
+from course import words
 from course.grading.inside.confine import Confinement
 from course.grading.inside.guard import guard
 from course.grading.inside.honesty import Baseline
@@ -37,6 +38,8 @@ def warm_up(modules: list[str]) -> tuple[Shell, Baseline]:
                 importlib.import_module(name)
         for name in course.__all__:
             getattr(course, name)
+        for area in words.areas():
+            words.phrases(area)
     shell = Shell()
     for source in ("1 / 0", "1 + 1"):
         shell.ipython.run_cell(source, silent=True, store_history=False)

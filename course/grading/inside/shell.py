@@ -8,7 +8,7 @@ import threading
 from types import SimpleNamespace
 from typing import Any
 
-from course.grading.inside.wire import Message, Wire
+from course.grading.inside.wire import Message, Sender
 
 _FLUSH = 8192
 LONGEST_TEXT = 2**20
@@ -101,7 +101,7 @@ class Shell:
         config.HistoryManager.enabled = False  # else a thread, and a thread cannot be forked
         config.IPCompleter.use_jedi = False
         self.lock = threading.RLock()
-        self.wire: Wire | None = None
+        self.wire: Sender | None = None
         self.room, self.displays = LONGEST_TEXT, MOST_DISPLAYS
         self._raw: dict[str, tuple[int, int]] = {}
         post = Post(key=b"", config=config)
@@ -110,7 +110,7 @@ class Shell:
         self.kernel.shell_channel_thread = SimpleNamespace(parent_thread=threading.main_thread())
         self.ipython: Any = self.kernel.shell
 
-    def connect(self, wire: Wire) -> None:
+    def connect(self, wire: Sender) -> None:
         """Publish to a wire from now on, printing included, also that of programs the cells start."""
         self.wire = wire
         for name, number in (("stdout", 1), ("stderr", 2)):

@@ -6,7 +6,7 @@ import socket
 import struct
 import threading
 import time
-from typing import Any
+from typing import Any, Protocol
 
 _HEAD = struct.Struct(">I")
 Message = dict[str, Any]
@@ -22,6 +22,13 @@ class Late(Exception):
 
 class TooLong(Exception):
     """A message longer than the reader takes."""
+
+
+class Sender(Protocol):
+    """Whatever messages can be handed to."""
+
+    def send(self, message: Message) -> None:
+        """Take a message."""
 
 
 class Wire:

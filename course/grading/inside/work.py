@@ -5,10 +5,10 @@ import os
 import random
 import signal
 import sys
-from base64 import b64decode
 from pathlib import Path
 from typing import Any
 
+from course.grading.inside.again import lay_out, outcomes
 from course.grading.inside.honesty import Baseline, equals_anything
 from course.grading.inside.inputs import changed_files, data_of
 from course.grading.inside.shell import Shell
@@ -38,8 +38,9 @@ def settle_in(folder: str) -> None:
 def serve(shell: Shell, baseline: Baseline, wire: Wire) -> None:
     """Answer until the grader hangs up.
 
-    ``{"files": {name: base64}}`` writes files beside the cells and answers ``{"ready": true}``; ``{"run": source, "check": bool}`` runs a cell and
-    answers ``{"done": …}`` behind its outputs, for a check with what was found suspicious before it.
+    ``{"files": {name: base64}}`` writes files beside the cells and answers ``{"ready": true}``; ``{"run": source,
+    "check": bool}`` runs a cell and answers ``{"done": …}`` behind its outputs, for a check with what was found
+    suspicious before it; ``{"look": [check]}`` makes checks again and answers ``{"outcomes": [words]}``.
     """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     shell.connect(wire)
@@ -50,8 +51,10 @@ def serve(shell: Shell, baseline: Baseline, wire: Wire) -> None:
             message = wire.receive()
             if "files" in message:
                 files = message["files"]
-                _write(files)
+                lay_out(files)
                 wire.send({"ready": True})
+            elif "look" in message:
+                wire.send({"outcomes": outcomes(shell, message["look"])})
             else:
                 wire.send({"done": _answered(shell, baseline, message, files)})
     except Closed:
@@ -92,10 +95,3 @@ def _names(source: str) -> set[str]:
     found = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
     texts: set[Any] = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant)}
     return found | {text for text in texts if isinstance(text, str) and text.isidentifier()}
-
-
-def _write(files: dict[str, str]) -> None:
-    for name, data in files.items():
-        path = Path(name)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(b64decode(data))
