@@ -1,6 +1,6 @@
 """Times as a class reads them off the wall, and the days on which the wall clock jumps."""
 
-from datetime import UTC, date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 MINUTE = timedelta(minutes=1)
@@ -26,7 +26,7 @@ def zone(name: str) -> ZoneInfo | None:
         return None
 
 
-def settled(local: datetime, place: ZoneInfo, *, skip: bool = False) -> datetime:
+def settled(local: datetime, place: tzinfo, *, skip: bool = False) -> datetime:
     """A wall-clock time as one moment, its offset fixed.
 
     Parameters
@@ -66,7 +66,7 @@ def settled(local: datetime, place: ZoneInfo, *, skip: bool = False) -> datetime
     return fixed(moment, place)
 
 
-def fixed(moment: datetime, place: ZoneInfo | None) -> datetime:
+def fixed(moment: datetime, place: tzinfo | None) -> datetime:
     """An aware time as the wall clock of a place shows it, with that moment's offset; as it is without a place."""
     if place is None:
         return moment
@@ -79,7 +79,7 @@ def midnight(day: date) -> datetime:
     return datetime.combine(day, time())
 
 
-def shifted(moment: datetime, days: int, place: ZoneInfo | None) -> datetime:
+def shifted(moment: datetime, days: int, place: tzinfo | None) -> datetime:
     """The same wall-clock time so many days later; without a place the offset stays what it was.
 
     >>> shifted(datetime.fromisoformat("2026-03-20T23:59+01:00"), 14, ZoneInfo("Europe/Berlin")).isoformat()
@@ -91,7 +91,7 @@ def shifted(moment: datetime, days: int, place: ZoneInfo | None) -> datetime:
     return settled(local + timedelta(days=days), place, skip=True)
 
 
-def shown(moment: datetime, place: ZoneInfo | None) -> str:
+def shown(moment: datetime, place: tzinfo | None) -> str:
     """A moment as people of a place write it, with its offset, so that nobody has to guess.
 
     >>> shown(datetime(2026, 3, 20, 14, 59, tzinfo=UTC), ZoneInfo("Asia/Seoul"))
@@ -102,7 +102,7 @@ def shown(moment: datetime, place: ZoneInfo | None) -> str:
     return f"{local:%Y-%m-%d %H:%M}{seconds} {local:%z}"
 
 
-def read(text: str, place: ZoneInfo | None) -> datetime:
+def read(text: str, place: tzinfo | None) -> datetime:
     """A time somebody typed: with its offset, or on the wall clock of a place; a day alone is its last minute.
 
     Raises

@@ -66,6 +66,7 @@ def count_again(cohort: Cohort, item: Assignment, student: str) -> bool:
         return False
     _, best = max(known, key=lambda one: one[0])
     if best == now:
+        _tidy(cohort, student, item.name, best)
         return False
     install(cohort, student, item.name, best, now)
     return True
@@ -86,12 +87,21 @@ def install(
         shutil.rmtree(place)
     os.rename(stage, place)
     os.chmod(place, 0o755)
-    shutil.rmtree(_aside(cohort, student, assignment) / _name(files), ignore_errors=True)
+    _tidy(cohort, student, assignment, files)
 
 
 def put_aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> None:
     """Keep a hand-in under ``earlier/``, named by its content, so that keeping it twice is keeping it once."""
     write_files(_aside(cohort, student, assignment) / _name(files), files)
+
+
+def _tidy(cohort: Cohort, student: str, assignment: str, counts: dict[str, bytes]) -> None:
+    """What counts is not kept aside, too; taken away by its name first, so that no half of it is left there."""
+    aside, gone = _aside(cohort, student, assignment), cohort.root / "earlier" / student / ".gone"
+    shutil.rmtree(gone, ignore_errors=True)
+    if (aside / _name(counts)).is_dir():
+        os.rename(aside / _name(counts), gone)
+        shutil.rmtree(gone)
 
 
 def _known(

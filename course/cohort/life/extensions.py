@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from pathlib import Path
 
 from course.cohort.folder import Cohort
@@ -42,10 +42,17 @@ def every(cohort: Cohort) -> Iterator[Extension]:
     for assignment, students in sorted(records.read(_file(cohort)).items()):
         for student, given in sorted(students.items()):
             for one in given:
-                moment = clock.fixed(datetime.fromisoformat(one["until"]), cohort.plan.place)
+                moment = clock.fixed(datetime.fromisoformat(one["until"]), place(cohort, assignment))
                 yield Extension(
                     assignment, student, moment, one["reason"], one["given"], one.get("undone", "")
                 )
+
+
+def place(cohort: Cohort, assignment: str) -> tzinfo | None:
+    """Whose wall clock an assignment's due dates are read on: the plan's, else the one its due date has."""
+    dues = (item.due for item in cohort.plan.assignments if item.name == assignment)
+    due = next(dues, None)
+    return cohort.plan.place or (due.tzinfo if due else None)
 
 
 def until(cohort: Cohort, assignment: str) -> dict[str, datetime | None]:
@@ -74,8 +81,10 @@ def give(cohort: Cohort, item: Assignment, students: list[str], until: datetime,
     if item.due is None:
         raise stopped("no_due", name=item.name)
     if until <= item.due:
-        due = clock.shown(item.due, cohort.plan.place)
-        raise stopped("not_longer", name=item.name, due=due, until=clock.shown(until, cohort.plan.place))
+        due = clock.shown(item.due, place(cohort, item.name))
+        raise stopped(
+            "not_longer", name=item.name, due=due, until=clock.shown(until, place(cohort, item.name))
+        )
     _must_be_known(cohort, students)
     kept = {"until": until.astimezone(UTC).isoformat(), "reason": reason, "given": records.now()}
     _change(cohort, item.name, students, kept)

@@ -73,4 +73,4 @@ def tell_agenda(cohort: Cohort, arguments: Namespace) -> None:
 
 
 def _now(cohort: Cohort, arguments: Namespace) -> datetime:
-    return moment(cohort, arguments.on) if arguments.on else datetime.now(UTC)
+    return moment(arguments.on, cohort.plan.place) if arguments.on else datetime.now(UTC)

@@ -2,7 +2,7 @@
 
 import shutil
 from argparse import Namespace
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 from typing import Any
 
@@ -33,10 +33,11 @@ def do_extend(arguments: Namespace) -> int:
     if arguments.undo:
         extensions.undo(cohort, item, students)
     else:
-        extensions.give(cohort, item, students, moment(cohort, arguments.until), arguments.reason.strip())
+        until = moment(arguments.until, extensions.place(cohort, item.name))
+        extensions.give(cohort, item, students, until, arguments.reason.strip())
     for student in students:
         due = extensions.due(cohort, item, student)
-        when = clock.shown(due, cohort.plan.place) if due else "–"
+        when = clock.shown(due, extensions.place(cohort, item.name)) if due else "–"
         told("undone" if arguments.undo else "extended", student=student, name=name, when=when)
         if counting.count_again(cohort, item, student):
             told("counts_now", student=student, name=name)
@@ -132,8 +133,8 @@ def do_reopen(arguments: Namespace) -> int:
     return 0
 
 
-def moment(cohort: Cohort, text: str) -> datetime:
-    """A time somebody typed, on the cohort's wall clock.
+def moment(text: str, place: tzinfo | None) -> datetime:
+    """A time somebody typed, on the wall clock of a place.
 
     Raises
     ------
@@ -141,11 +142,9 @@ def moment(cohort: Cohort, text: str) -> datetime:
         When it is none, or one the clocks skip.
     """
     try:
-        return clock.read(text, cohort.plan.place)
+        return clock.read(text, place)
     except clock.NoSuchTime as skipped:
-        raise stopped(
-            "skipped_time", text=text, near=clock.shown(skipped.nearest, cohort.plan.place)
-        ) from None
+        raise stopped("skipped_time", text=text, near=clock.shown(skipped.nearest, place)) from None
     except (ValueError, OverflowError):
         raise stopped("when", text=text) from None
 
@@ -160,7 +159,7 @@ def _show_extensions(cohort: Cohort, name: str | None) -> None:
         [
             one.assignment,
             one.student,
-            clock.shown(one.until, cohort.plan.place),
+            clock.shown(one.until, None),
             one.reason,
             one.given[:10],
             one.undone[:10],

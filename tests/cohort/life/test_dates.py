@@ -125,7 +125,7 @@ def test_an_extension_stands_in_the_agenda(cohort):
     item = cohort.plan.assignment(ASSIGNMENT)
     extensions.give(cohort, item, ["kim"], at("2026-03-27T14:59:00"), "ill")
     lines = dates.agenda(cohort, at("2026-03-25T00:00:00"), "ko")
-    assert lines == ["2026-03-27 14:59 +0000  01-shop kim의 늦춘 마감 (2일 뒤)"]
+    assert lines == ["2026-03-27 23:59 +0900  01-shop kim의 늦춘 마감 (2일 뒤)"]
 
 
 def test_release_without_a_name_hands_out_what_is_due(cohort, capsys):

@@ -140,7 +140,10 @@ def test_every_extension_is_kept_and_shown(cohort, extend, capsys):
     ("more", "told"),
     [
         (("--student", "kim", "--until", "2026-03-20T14:59Z", "--reason", "x"), "no later"),
-        (("--student", "kim", "--until", "2026-03-27", "--reason", "x"), "without a timezone"),
+        (
+            ("--student", "kim", "--until", "2026-03-20", "--reason", "x"),
+            "2026-03-20 23:59 +0900 is no later",
+        ),
         (("--student", "kim", "--until", "soon", "--reason", "x"), "soon is no date or time"),
         (("--student", "kim", "--until", "2026-03-27T12:00Z"), "with --reason"),
         (("--student", "kin", "--until", "2026-03-27T12:00Z", "--reason", "x"), "→ kim"),
