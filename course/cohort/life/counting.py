@@ -78,15 +78,17 @@ def install(
     """Put a hand-in where nbgrader looks for it, whole, the one that was there aside."""
     place = cohort.tree.submitted(student, assignment)
     place.parent.mkdir(parents=True, exist_ok=True)
-    for left in place.parent.glob(".new-*"):  # by a run that was killed
+    old = place.with_name(".old")
+    for left in [old, *place.parent.glob(".new-*")]:  # by a run that was killed
         shutil.rmtree(left, ignore_errors=True)
     stage = Path(mkdtemp(prefix=".new-", dir=place.parent))
     write_files(stage, files)
     if before is not None:
         put_aside(cohort, student, assignment, before)
-        shutil.rmtree(place)
+        os.rename(place, old)  # in one go: half a hand-in would be taken for another one
+    os.chmod(stage, 0o755)
     os.rename(stage, place)
-    os.chmod(place, 0o755)
+    shutil.rmtree(old, ignore_errors=True)
     _tidy(cohort, student, assignment, files)
 
 

@@ -23,7 +23,7 @@ from course.words import say
 FEWEST = 5
 """Of fewer drawings of one kind none is kept: somebody who knows the class would know whose they are."""
 
-LEFT_OUT = "left-out.json"
+LEFT_OUT, PREVIEW = "left-out.json", "last-class.html"
 _TIME, _SECONDS = (1980, 1, 1, 0, 0, 0), 315_532_800
 
 
@@ -54,6 +54,7 @@ def build(cohort: Cohort) -> list[Kept]:
     list of Kept
         What there is; without any in it there is no dataset.
     """
+    (cohort.root / PREVIEW).unlink(missing_ok=True)
     hide, yes = hiding(cohort), set(consent.consenting(cohort))
     found, files = [], {}
     for item in cohort.plan.assignments:
@@ -165,6 +166,6 @@ def preview(cohort: Cohort, found: list[Kept]) -> Path:
     body = "".join(one.to_html(cohort.plan.language) for one in shown)
     title = say("life.memory.title", cohort.plan.language, title=cohort.plan.title)
     page = f'<!DOCTYPE html><html lang="{cohort.plan.language}"><meta charset="utf-8"><title>{title}</title>{body}'
-    path = cohort.root / "last-class.html"
+    path = cohort.root / PREVIEW
     write_bytes_atomically(path, page.encode(), 0o600)
     return path

@@ -186,3 +186,21 @@ def test_after_a_kill_between_taking_away_and_putting_the_hand_in_is_found_again
     assert counting.count_again(cohort, cohort.plan.assignment(ASSIGNMENT), "kim")
     assert "in time" in why(cohort)
     assert [path.name for path in place.parent.iterdir()] == [ASSIGNMENT]
+
+
+def test_a_hand_in_is_never_half_taken_away(cohort, arrive, monkeypatch):
+    """Killed while the old folder is emptied, the new one is there already, whole."""
+    arrive(DUE - MINUTE, "first")
+
+    def killed(path, **_):
+        if (path / "exercise.ipynb").exists():
+            (path / "timestamp.txt").unlink()
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(counting.shutil, "rmtree", killed)
+    with pytest.raises(KeyboardInterrupt):
+        arrive(DUE, "second")
+    monkeypatch.undo()
+    assert "second" in why(cohort)
+    assert (cohort.tree.submitted("kim", ASSIGNMENT) / "timestamp.txt").read_bytes() == at(DUE)
+    assert arrive(DUE, "second") == "same"

@@ -234,6 +234,7 @@ def test_the_verb_says_what_is_kept_and_what_is_not(class_, capsys):
     assert main(["cohort", "remember", "--root", root]) == 1
     assert "There is no dataset for the next class" in capsys.readouterr().out
     assert not memory.place(class_).exists()
+    assert not (class_.root / "last-class.html").exists()
 
 
 def test_an_anonymous_drawing_still_draws_itself():
