@@ -91,15 +91,15 @@ def give(cohort: Cohort, item: Assignment, students: list[str], until: datetime,
 
 
 def undo(cohort: Cohort, item: Assignment, students: list[str]) -> None:
-    """Take back what students were given.
+    """Take back what students were given; taken back before, it stays so.
 
     Raises
     ------
     CohortError
-        When one of them has nothing to take back.
+        When one of them was never given anything.
     """
     held = until(cohort, item.name)
-    if without := [student for student in students if held.get(student) is None]:
+    if without := [student for student in students if student not in held]:
         raise stopped("no_extension", name=item.name, names=", ".join(without))
     _change(cohort, item.name, students, None)
 
