@@ -1,22 +1,19 @@
 """Collecting hand-ins into ``submitted/``: matched, the later kept, the earlier put aside, nothing guessed."""
 
-import hashlib
-import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import mkdtemp
 
 from course.cohort import parcels
 from course.cohort.folder import Cohort
+from course.cohort.life import counting, extensions
 from course.cohort.lms import identifiers
 from course.cohort.matching import Roster
 from course.cohort.parcels import Parcel
 from course.cohort.problems import CohortError
 from course.grading import gradebook
-from course.grading.files import RefusedFile, read_folder, write_files
+from course.grading.files import RefusedFile, read_folder
 from course.grading.prepare import TIMESTAMP
 
 FILE_TIMES = "files"
@@ -33,8 +30,8 @@ class Collected:
     student
         Whose it is; empty when it was not taken.
     outcome
-        ``new``, ``replaced`` (an earlier one was put aside), ``same``, ``older`` and ``unusable`` (put aside
-        itself, the one that was there stays), or why it was not taken.
+        ``new``, ``replaced`` (another one was put aside), ``same``, ``older``, ``late`` (one in time is there) and
+        ``unusable`` (put aside itself, the one that was there stays), or why it was not taken.
     refused
         Files of it that were not taken.
     """
@@ -113,53 +110,33 @@ def _lms(source: Path, roster: Roster) -> Iterator[Parcel]:
 
 
 def _place(cohort: Cohort, student: str, assignment: str, parcel: Parcel, time: datetime | None) -> str:
-    """Put a hand-in where nbgrader looks for it, at once and whole."""
+    """Put a hand-in where nbgrader looks for it, or aside where another one counts."""
     files = dict(parcel.files)
     if time:
         files[TIMESTAMP] = time.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f UTC").encode()
     place = cohort.tree.submitted(student, assignment)
     before = read_folder(place)[0] if place.is_dir() else None
     if before == files:
-        shutil.rmtree(_aside(cohort, student, assignment, files), ignore_errors=True)
+        counting.tidy(cohort, student, assignment, files)
         return "same"
-    if before and not any(name.lower().endswith(".ipynb") for name in files):
-        _put_aside(cohort, student, assignment, files)
-        return "unusable"
-    if before and TIMESTAMP in files and files[TIMESTAMP] < before.get(TIMESTAMP, b""):
-        _put_aside(cohort, student, assignment, files)
-        return "older"
-    _install(cohort, student, assignment, files, before)
+    if before and (kept := _kept_aside(cohort, student, assignment, before, files)):
+        counting.put_aside(cohort, student, assignment, files)
+        return kept
+    counting.install(cohort, student, assignment, files, before)
     return "new" if before is None else "replaced"
 
 
-def _install(
-    cohort: Cohort, student: str, assignment: str, files: dict[str, bytes], before: dict[str, bytes] | None
-) -> None:
-    """Whole or not at all: what is there is moved away in one step, and only then removed."""
-    place = cohort.tree.submitted(student, assignment)
-    place.parent.mkdir(parents=True, exist_ok=True)
-    for left in place.parent.glob(".[no][el][wd]-*"):  # by a run that was killed
-        shutil.rmtree(left, ignore_errors=True)
-    stage = Path(mkdtemp(prefix=".new-", dir=place.parent))
-    write_files(stage, files)
-    os.chmod(stage, 0o755)
-    old = stage.with_name(f".old-{stage.name[5:]}")
-    if before is not None:
-        _put_aside(cohort, student, assignment, before)
-        os.rename(place, old)
-    os.rename(stage, place)
-    for gone in (old, _aside(cohort, student, assignment, files)):  # what counts is no earlier one
-        shutil.rmtree(gone, ignore_errors=True)
-
-
-def _put_aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> None:
-    """Keep a hand-in under ``earlier/``, so that keeping it twice is keeping it once."""
-    write_files(_aside(cohort, student, assignment, files), files)
-
-
-def _aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> Path:
-    """Where a hand-in is kept when another one counts: named by its content."""
-    total = hashlib.sha256()
-    for name in sorted(files):
-        total.update(name.encode() + b"\0" + files[name])
-    return cohort.root / "earlier" / student / assignment / total.hexdigest()[:12]
+def _kept_aside(
+    cohort: Cohort, student: str, assignment: str, before: dict[str, bytes], files: dict[str, bytes]
+) -> str:
+    """Why the hand-in that is there goes on counting; empty when the new one counts."""
+    if not any(name.lower().endswith(".ipynb") for name in files):
+        return "unusable"
+    there, new = counting.time_of(before), counting.time_of(files)
+    if not there or not new:
+        return ""
+    item = cohort.plan.assignment(assignment)
+    due = extensions.due(cohort, item, student)
+    if counting.rank(new, due, item.late) >= counting.rank(there, due, item.late):
+        return ""
+    return "older" if new < there else "late"

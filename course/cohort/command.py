@@ -1,6 +1,7 @@
 """``python -m course cohort …``: the instructor's verbs."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from course import words
+from course.cohort.life import arguments as life
 from course.words import say
 
 CRITERIA = ("fidelity", "network", "decision", "limits", "learned")
@@ -46,6 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     from course.cohort.problems import CohortError
     from course.grading.database import NoGradebook
 
+    umask = os.umask(0o077)  # whatever is written of a class is for its owner only
     home = import_module(f"course.cohort.{_HOMES.get(arguments.cohort_verb, 'verbs')}")
     action: Callable[[argparse.Namespace], int] = getattr(home, f"do_{arguments.cohort_verb}")
     try:
@@ -60,16 +63,20 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(say("cohort.said.interrupted"), file=sys.stderr)
         return 130
+    finally:
+        os.umask(umask)
 
 
 def _open(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("plan", type=Path, help=say("cohort.help.open.plan"))
+    verb.add_argument("plan", type=Path, nargs="?", help=say("cohort.help.open.plan"))
     verb.add_argument("--roster", type=Path, metavar="FILE", help=say("cohort.help.open.roster"))
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    life.next_term(verb)
 
 
 def _release(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    verb.add_argument("assignment", nargs="?", help=say("life.help.release.assignment"))
+    life.on(verb)
 
 
 def _collect(verb: argparse.ArgumentParser) -> None:
@@ -126,7 +133,7 @@ def _roster(verb: argparse.ArgumentParser) -> None:
 
 
 def _status(verb: argparse.ArgumentParser) -> None:
-    """`status` takes nothing of its own."""
+    life.on(verb)
 
 
 def _demo(verb: argparse.ArgumentParser) -> None:
@@ -254,6 +261,7 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "similar": _similar,
     "desk": _desk,
     "board": _board,
+    **life.VERBS,
 }
 # Where a verb's action is, if not in `course.cohort.verbs`.
 _HOMES = {
@@ -267,6 +275,8 @@ _HOMES = {
     "similar": "similar.verbs",
     "desk": "desk.verbs",
     "board": "board",
+    **dict.fromkeys(life.VERBS, "life.verbs"),
+    "forget": "life.forget_verb",
 }
 # Where a verb's help is, if not in `course/words/cohort.toml`.
-_AREAS = {"report": "lms", "roster": "lms"}
+_AREAS = {"report": "lms", "roster": "lms", **dict.fromkeys(life.VERBS, "life")}

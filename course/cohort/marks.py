@@ -6,6 +6,8 @@ from pathlib import Path
 
 from course.cohort import class_list, rubric, sheets
 from course.cohort.folder import Cohort
+from course.cohort.life import extensions
+from course.cohort.places import outside_repositories
 from course.cohort.plan import Assignment
 from course.grading import gradebook, late, prepare
 from course.grading.gradebook import Mark, Student
@@ -73,7 +75,8 @@ def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
     with cohort.tree.gradebook() as book:
         students = gradebook.students(book)
         for item in assignments:
-            late.settle(book, item.name, item.late)
+            if not cohort.closed:
+                late.settle(book, item.name, item.late, extensions.until(cohort, item.name))
             marks = gradebook.marks(book, item.name)
             _, maximum = gradebook.maximum(book, item.name)
             entries = Journal(cohort.root).entries(item.name)
@@ -96,7 +99,8 @@ def export(cohort: Cohort, assignments: list[Assignment], to: Path | None = None
         Where it is, and what is in it.
     """
     found = rows(cohort, assignments)
-    return sheets.write(to or cohort.root / FILE, [COLUMNS, *(row.cells for row in found)]), found
+    place = outside_repositories(cohort, to or cohort.root / FILE)
+    return sheets.write(place, [COLUMNS, *(row.cells for row in found)]), found
 
 
 def _row(

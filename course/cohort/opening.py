@@ -8,6 +8,7 @@ from pathlib import Path
 
 from course.cohort import class_list, roster, seeds
 from course.cohort.folder import OPENED, PLAN, Cohort
+from course.cohort.places import private_root
 from course.cohort.plan import Assignment, Plan
 from course.cohort.problems import CohortError
 from course.grading import database, gradebook, moving, settings
@@ -18,6 +19,7 @@ from course.grading.notebooks import write_notebook
 from course.grading.reading import NOTEBOOK
 from course.network.files import write_bytes_atomically
 from course.notebooks import Exercise, SourceError, assignment
+from course.words import say
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,9 @@ def open_cohort(plan_path: Path, roster_path: Path | None, root: Path, language:
     plan = plan.in_language(language or plan.language)
     students = roster.read(roster_path) if roster_path else []
     exercises = {item.name: load_exercise(plan.exercise(item.name)) for item in plan.assignments}
-    cohort = Cohort(root / plan.id)
+    cohort = Cohort(private_root(root) / plan.id)
+    if cohort.closed:
+        raise CohortError(say("life.error.closed", id=plan.id, verb="open"))
     again = (cohort.root / OPENED).exists()
     _check_gradebook(plan)
     moved = again and _move_gradebook(cohort, plan)
@@ -135,7 +139,7 @@ def _make_folder(cohort: Cohort, plan: Plan, plan_path: Path) -> None:
         OPENED: json.dumps(opened, indent=1),
     }
     for name, text in texts.items():
-        write_bytes_atomically(cohort.root / name, text.encode("utf-8"))
+        write_bytes_atomically(cohort.root / name, text.encode("utf-8"), 0o600)
 
 
 def _check_gradebook(plan: Plan) -> None:

@@ -3,7 +3,6 @@
 import codecs
 import csv
 import io
-import os
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -56,8 +55,7 @@ def write(path: Path, rows: Iterable[Sequence[str]]) -> Path:
         Where it is, absolute.
     """
     path = path.resolve()
-    write_bytes_atomically(path, as_bytes(rows))
-    os.chmod(path, 0o600)
+    write_bytes_atomically(path, as_bytes(rows), 0o600)
     return path
 
 

@@ -3,10 +3,12 @@
 import os
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from course.words import say
 
 CONFIG_FILE = "nbgrader_config.py"
+CLOSED_FILE = "closed.json"
 
 _TEMPLATE = '''"""Read by nbgrader, its formgrader and `python -m course cohort`; `cohort open` writes it anew from the plan."""
 
@@ -99,7 +101,32 @@ def configure(
     c.ClearSolutions.text_stub = say("notebooks.stub.markdown", language)
     # A pupil on the roster is the only one who gets a row: stock would add whoever a folder is named for.
     c.Autograde.create_student = False
+    if is_closed(Path(root)):
+        url = c.CourseDirectory.db_url
+        given = isinstance(url, str) and url  # an option never set is an empty object of traitlets' own
+        c.CourseDirectory.db_url = read_only(
+            url if given else f"sqlite:///{Path(root).resolve()}/gradebook.db"
+        )
     _put_steps(c, language)
+
+
+def is_closed(root: Path) -> bool:
+    """Whether a cohort's folder says that the cohort is closed."""
+    return (root / CLOSED_FILE).is_file()
+
+
+def read_only(url: str) -> str:
+    """A gradebook's address with which nobody, formgrader and nbgrader's commands included, can write into it.
+
+    >>> read_only("sqlite:////cohorts/demo/gradebook.db")
+    'sqlite:///file:/cohorts/demo/gradebook.db?mode=ro&uri=true'
+    >>> read_only("postgresql+psycopg://host/marks")
+    'postgresql+psycopg://host/marks?options=-c%20default_transaction_read_only%3Don'
+    """
+    start, _, path = url.partition("sqlite:///")
+    if path and not start:
+        return url if path.startswith("file:") else f"sqlite:///file:{quote(path)}?mode=ro&uri=true"
+    return f"{url}{'&' if '?' in url else '?'}options=-c%20default_transaction_read_only%3Don"
 
 
 def _put_steps(c: Any, language: str) -> None:
