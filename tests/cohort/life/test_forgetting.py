@@ -9,7 +9,7 @@ import pytest
 
 from course import words
 from course.__main__ import main
-from course.cohort import marks, pages
+from course.cohort import class_list, marks, pages
 from course.cohort.folder import Cohort
 from course.cohort.life import bag, closing, consent, extensions, forgetting, memory
 from course.cohort.life.consent import Answer
@@ -48,6 +48,7 @@ def lived(cohort, home):
     )
     extensions.undo(cohort, item, [OTHER.id])
     consent.put(cohort, [Answer(person.id, True, DAY) for person in PEOPLE])
+    class_list.make(cohort, class_list.dropping(cohort, [GONE.id, OTHER.id]))
     distribute(cohort, ASSIGNMENT, 2, None, None, lambda done, of: None)
     for place in (
         f"inbound/{GONE.id}+{ASSIGNMENT}+2026-03-20 10:00:00.000000 UTC+x",
@@ -114,6 +115,7 @@ def test_nothing_of_them_is_left_and_everything_of_everybody_else_is(cohort, tmp
     assert grading.due(cohort.tree, ASSIGNMENT)
     assert [one.student for one in extensions.every(cohort)] == [OTHER.id]
     assert len(consent.answers(cohort)) == len(PEOPLE) - 1
+    assert class_list.dropped(cohort) == {OTHER.id}
 
 
 def test_others_own_work_that_names_them_stays_and_is_told(cohort, capsys):
