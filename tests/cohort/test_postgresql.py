@@ -33,7 +33,7 @@ from tests.cohort.test_command import arguments
 from tests.cohort.test_command import run as verb
 from tests.cohort.test_formgrader import page as page  # a fixture
 from tests.cohort.test_formgrader import (
-    test_the_formgrader_shows_the_drawing_takes_a_mark_and_the_mark_is_in_the_export as marked_in_a_browser,
+    test_a_mark_and_a_comment_given_in_the_formgrader_are_in_the_export_the_status_the_desk_and_the_feedback as marked_in_a_browser,
 )
 from tests.cohort.test_interrupted import STUDENTS, book, class_of_four, moments, start, wait_for
 
@@ -235,7 +235,7 @@ def test_an_absent_server_and_an_absent_driver_say_what_to_do(language, tmp_path
     asked = arguments("open", str(path), "--root", str(tmp_path / "cohorts"))
     assert verb(asked) == 2
     assert "~/.pgpass" in capsys.readouterr().err
-    assert not (tmp_path / "cohorts").exists()
+    assert not list((tmp_path / "cohorts").glob("*/opened.json"))
     monkeypatch.setitem(sys.modules, "psycopg", None)
     assert verb(asked) == 2
     assert 'pip install "psycopg[binary]"' in capsys.readouterr().err
