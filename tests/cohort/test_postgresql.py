@@ -201,7 +201,7 @@ def test_a_gradebook_moves_with_its_marks_and_never_over_others(server, in_a_fil
     other.write_text(other.read_text("utf-8").replace('id = "shop"', 'id = "another"'), "utf-8")
     with pytest.raises(CohortError, match=r"shop"):
         open_cohort(other, None, tmp_path / "others")
-    assert not (tmp_path / "others").exists()
+    assert not list((tmp_path / "others").glob("*/opened.json"))
 
     (tmp_path / "second").mkdir()
     second = copied(in_a_file, tmp_path / "second")
