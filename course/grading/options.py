@@ -27,7 +27,8 @@ class Options:
     Parameters
     ----------
     workers
-        Submissions executed at once; None for two here, and for all that a cluster can.
+        Submissions executed at once; None for one more than there are cores (four at most), and for all that a
+        cluster can.
     timeout
         Seconds a cell may take; None for the cohort's own.
     limits
@@ -48,7 +49,8 @@ class Options:
     @property
     def at_once(self) -> int:
         """How many submissions are executed at once on this machine."""
-        return self.workers or min(2, os.cpu_count() or 1)
+        # One more than there are cores: while one waits for its sandbox or its pipe, another computes.
+        return self.workers or min(4, (os.cpu_count() or 1) + 1)
 
     def pace(self, config: Any) -> Pace:
         """How long cells and submissions may take, from a cohort's configuration."""
