@@ -78,6 +78,8 @@ def test_the_formgrader_shows_the_drawing_takes_a_mark_and_the_mark_is_in_the_ex
         assert drawing.evaluate("image => image.naturalWidth") > 50
 
         score = page.locator("input.score").last
+        # Before the marks have come, the page forgets what is typed.
+        expect(score).to_have_class(re.compile("needs_manual_grade"))
         score.fill("3.5")
         score.press("Tab")
         expect(page.locator(".score-saved").last).to_be_visible()
