@@ -2,7 +2,8 @@
 
 ``python -m benchmarks.grade [--quick] [--students N] --json FILE``. Both grade the same submissions of exercise 03,
 in turn, on the same machine; their gradebooks must come out the same, cell for cell. ``--quick`` takes 8 students and
-leaves the endless loops out. A row's *theirs* is stock's, but for the rows against the floor: the cells alone.
+leaves the endless loops out. A row's *theirs* is stock's, but for the rows against the floor: the cells alone. Memory is
+that of every process together, what forks share counted once, ours with four workers.
 """
 
 import argparse
@@ -12,8 +13,9 @@ import resource
 import shutil
 import subprocess
 import sys
+import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -36,14 +38,16 @@ c.CourseDirectory.course_id = "demo"
 c.Execute.timeout = {timeout}
 """
 LOOP = "while True:\n    pass"
+_LOOK = 0.3  # seconds between two looks at the memory
 
 
 @dataclass
 class Cost:
-    """What a run took: seconds on the clock, seconds of processor, both cores together."""
+    """What a run took: seconds on the clock, seconds of processor (all cores together), MB at the worst moment."""
 
     wall: float
     cpu: float
+    memory: float
 
 
 def main() -> None:
@@ -79,7 +83,7 @@ def prepare(home: Path, count: int) -> Cohort:
 def compare(cohort: Cohort, count: int, loops: int, timeout: int, floor: bool = False) -> list[report.Row]:
     """Ours, stock's and ours again; their gradebooks held against each other."""
     what = f"{count} submissions sandboxed" + (f", {loops} with an endless loop" if loops else "")
-    peer = f"stock nbgrader {_version()}"
+    peer = f"stock nbgrader {version_of_stock()}"
     first, ours = _ours(cohort, loops)
     stock, theirs = _stock(cohort, loops, timeout)
     second, _ = _ours(cohort, loops)
@@ -95,14 +99,19 @@ def compare(cohort: Cohort, count: int, loops: int, timeout: int, floor: bool = 
         alone = _cells_alone(cohort)
         rows += [report.row(f"{key} {count} submissions, floor", "cells alone", own, least, "s")
                  for key, own, least in (("wall", wall, alone.wall), ("cpu", cpu, alone.cpu))]  # fmt: skip
+        four, _ = _ours(cohort, loops, "--workers", "4")
+        rows.append(
+            report.row(f"memory {count} submissions, 4 workers", peer, four.memory, stock.memory, "MB")
+        )
     return rows
 
 
-def _ours(cohort: Cohort, loops: int) -> tuple[Cost, dict[str, Any]]:
+def _ours(cohort: Cohort, loops: int, *options: str) -> tuple[Cost, dict[str, Any]]:
     with TemporaryDirectory(prefix="course-benchmark-") as place:
         copy = _copy(cohort, Path(place), loops)
         command = [sys.executable, "-m", "course", "cohort", "grade", ASSIGNMENT, "--root", place, "--json"]
-        cost = _timed(command, Path.cwd())
+        command += options
+        cost = timed(command, Path.cwd(), watched=bool(options))
         return cost, _gradebook(copy)
 
 
@@ -110,7 +119,7 @@ def _stock(cohort: Cohort, loops: int, timeout: int) -> tuple[Cost, dict[str, An
     with TemporaryDirectory(prefix="course-benchmark-") as place:
         copy = _copy(cohort, Path(place), loops)
         (copy.root / "nbgrader_config.py").write_text(STOCK.format(timeout=timeout), "utf-8")
-        cost = _timed([sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT], copy.root)
+        cost = timed([sys.executable, "-m", "nbgrader", "autograde", ASSIGNMENT], copy.root, watched=True)
         return cost, _gradebook(copy)
 
 
@@ -124,38 +133,75 @@ def _copy(cohort: Cohort, place: Path, loops: int) -> Cohort:
     return copy
 
 
-def _timed(command: list[str], here: Path) -> Cost:
+def timed(command: list[str], here: Path, *, watched: bool = False) -> Cost:
+    """Run a command to its end and tell what it took; one that fails ends the benchmark."""
     home = {**os.environ, "PYTHONPATH": str(Path.cwd())}
-    with _account() as (enter, spent):
+    with _account(watched) as account:
         before, started = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-        ran = subprocess.run(command, cwd=here, env=home, capture_output=True, text=True, preexec_fn=enter)
+        ran = subprocess.run(
+            command, cwd=here, env=home, capture_output=True, text=True, preexec_fn=account.enter
+        )
         wall, after = time.perf_counter() - started, resource.getrusage(resource.RUSAGE_CHILDREN)
         if ran.returncode:
             raise SystemExit(
                 f"{command} ended with {ran.returncode}\n{ran.stdout[-2000:]}{ran.stderr[-2000:]}"
             )
         children = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-        return Cost(wall, spent() or children)
+        return Cost(wall, account.seconds() or children, account.megabytes)
+
+
+class Account:
+    """A control group: every process in it counts, however it ends, where such a group can be made.
+
+    Of a sandbox's processes that nobody waits for, the ordinary count of processor time knows nothing.
+    """
+
+    def __init__(self, group: Path | None) -> None:
+        self._group, self.megabytes = group, 0.0
+
+    def enter(self) -> None:
+        """Move the process that calls this into the group."""
+        if self._group:
+            (self._group / "cgroup.procs").write_text("0")
+
+    def seconds(self) -> float:
+        """Of processor, so far; 0 without a group."""
+        return int((self._group / "cpuacct.usage").read_text()) / 1e9 if self._group else 0.0
+
+    def watch(self, over: threading.Event) -> None:
+        """Look at the memory now and then."""
+        while self._group and not over.wait(_LOOK):
+            processes = (self._group / "cgroup.procs").read_text().split()
+            self.megabytes = max(self.megabytes, sum(map(_share, processes)))
+
+
+def _share(process: str) -> float:
+    """A process's part of the memory it shares, in MB."""
+    try:
+        lines = Path("/proc", process, "smaps_rollup").read_text().splitlines()
+        return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("Pss:"))
+    except (OSError, StopIteration):
+        return 0.0
 
 
 @contextmanager
-def _account() -> Iterator[tuple[Callable[[], None], Callable[[], float]]]:
-    """A control group that counts the processor time of every process, however it ends, where one can be made.
-
-    Of a sandbox's processes that nobody waits for, the ordinary count knows nothing.
-    """
+def _account(watched: bool) -> Iterator[Account]:
     group = Path("/sys/fs/cgroup/cpuacct", f"course-benchmark-{os.getpid()}-{time.monotonic_ns()}")
     try:
         group.mkdir()
     except OSError:
-        yield lambda: None, lambda: 0.0
+        yield Account(None)
         return
+    account, over = Account(group), threading.Event()
+    watching = threading.Thread(target=account.watch, args=(over,))
+    if watched:  # looking takes processor time from the run
+        watching.start()
     try:
-        yield (
-            lambda: (group / "cgroup.procs").write_text("0") and None,
-            lambda: int((group / "cpuacct.usage").read_text()) / 1e9,
-        )
+        yield account
     finally:
+        over.set()
+        if watched:
+            watching.join()
         with suppress(OSError):
             group.rmdir()
 
@@ -184,10 +230,11 @@ def _cells_alone(cohort: Cohort) -> Cost:
     """The code cells of every submission, one fork each, two at a time, everything imported: nothing else is done."""
     submissions = sorted(cohort.root.glob(f"submitted/*/{ASSIGNMENT}"))
     program = Path(__file__).with_name("grade_floor.py")
-    return _timed([sys.executable, str(program), *map(str, submissions)], Path.cwd())
+    return timed([sys.executable, str(program), *map(str, submissions)], Path.cwd())
 
 
-def _version() -> str:
+def version_of_stock() -> str:
+    """Of nbgrader as it is installed."""
     from importlib.metadata import version
 
     return version("nbgrader")

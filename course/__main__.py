@@ -47,9 +47,11 @@ def _parser() -> argparse.ArgumentParser:
     verbs.add_parser("test", help="run the whole test suite (further words go to pytest)")
     verbs.add_parser("soak", help="run the long counts: hundreds of kills, thousands of fuzz cases")
     verbs.add_parser("build", help="write the notebooks from their sources", add_help=False)
+    verbs.add_parser("lite", help="make a site of the lessons that runs in the browser alone", add_help=False)
     verbs.add_parser(
         "cohort", help="run a class: open, release, collect, grade, feedback, export", add_help=False
     )
+    verbs.add_parser("hub", help="set up JupyterHub on one server for several cohorts", add_help=False)
     return parser
 
 
@@ -77,15 +79,15 @@ def _inside(arguments: argparse.Namespace, rest: list[str]) -> int:
     """Run a verb that needs the installed packages, in `.venv` unless this Python already has them."""
     from importlib.util import find_spec
 
-    if not find_spec("nbgrader") and not os.environ.get(INSIDE):
+    home, module, extra = _HOMES[arguments.verb]
+    if not find_spec(module) and not os.environ.get(INSIDE):
         from course.machine import environment
 
-        python = environment.ensure({"classroom"}, _clone())
+        python = environment.ensure({"classroom", extra}, _clone())
         again = [str(python), "-m", "course", arguments.verb, *rest]
         return subprocess.run(again, env={**os.environ, INSIDE: "1"}).returncode
     from importlib import import_module
 
-    home = {"build": "notebooks", "cohort": "cohort"}[arguments.verb]
     command = import_module(f"course.{home}.command")
     parser = argparse.ArgumentParser(prog=f"python -m course {arguments.verb}")
     command.add_arguments(parser)
@@ -100,7 +102,14 @@ def _clone() -> Path:
     return ROOT
 
 
-_VERBS = {"lab": _lab, "doctor": _doctor, "test": _test, "soak": _test, "build": _inside, "cohort": _inside}
+# Where a verb lives, a module that it cannot do without, and the optional dependencies that bring it.
+_HOMES = {
+    "build": ("notebooks", "nbgrader", "classroom"),
+    "cohort": ("cohort", "nbgrader", "classroom"),
+    "hub": ("hub", "jupyterhub", "hub"),
+    "lite": ("machine.lite", "jupyterlite_core", "lite"),
+}
+_VERBS = {"lab": _lab, "doctor": _doctor, "test": _test, "soak": _test} | dict.fromkeys(_HOMES, _inside)
 
 if __name__ == "__main__":
     raise SystemExit(main())

@@ -5,6 +5,9 @@ Each that needed it is listed too, as unsteady: it is a bug, of the test or of t
 """
 
 import os
+import shutil
+import subprocess
+from importlib.util import find_spec
 
 import pytest
 
@@ -14,6 +17,16 @@ from course.words import choice
 
 import_lean()  # half of what nbgrader and nbformat take to import, in each worker
 
+UNSHARE = ("unshare", "--mount", "--pid", "--net", "--ipc", "--fork", "--mount-proc", "true")
+# What a test may need beside programs: rights, and packages that only some servers have.
+OTHERS = {
+    "root": lambda: hasattr(os, "geteuid") and os.geteuid() == 0,
+    "namespaces": lambda: (
+        bool(shutil.which("unshare")) and not subprocess.run(UNSHARE, capture_output=True).returncode
+    ),
+    "JupyterHub": lambda: bool(find_spec("jupyterhub")),
+}
+
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "needs(*programs): system programs, named as in course.machine.system")
@@ -22,7 +35,8 @@ def pytest_configure(config):
 
 def pytest_collection_modifyitems(config, items):
     absent = {program.name for program in system.missing()}
-    known = {program.name for program in system.PROGRAMS}
+    absent |= {name for name, is_there in OTHERS.items() if not is_there()}
+    known = {program.name for program in system.PROGRAMS} | OTHERS.keys()
     covered, deselected = [], []
     for item in items:
         needed = {name for marker in item.iter_markers("needs") for name in marker.args}
@@ -51,7 +65,7 @@ def pytest_terminal_summary(terminalreporter, config):
         terminalreporter.write_line(f"NOT COVERED on this machine: {len(group)} tests that need {names}")
     for report in terminalreporter.stats.get("rerun", ()):
         terminalreporter.write_line(f"UNSTEADY, tried twice: {report.nodeid}\n{report.longreprtext}")
-    if config.uncovered:
+    if config.uncovered and system.missing():
         terminalreporter.write_line(f"to cover them: {system.install_command(system.missing())}")
 
 

@@ -7,13 +7,13 @@ from xml.etree import ElementTree
 import numpy as np
 import pytest
 
-from benchmarks import report
+from benchmarks import hub, report
 from benchmarks.simulate import plot, turns
 
 ROWS = [report.row("open", "peer 1.0", 20, 50, "ms"), report.row("drag", "bar", 60, 30, "fps")]
 
 
-@pytest.mark.parametrize("module", [report, plot, turns])
+@pytest.mark.parametrize("module", [hub, report, plot, turns])
 def test_the_examples_in_the_docstrings_run(module):
     assert doctest.testmod(module).failed == 0
 

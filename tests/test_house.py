@@ -27,8 +27,9 @@ MAY_IMPORT = {
     "notebooks": {"words", "machine"},
     "machine": {"words"},
     "grading": {"words", "network", "checks", "notebooks"},
-    "cohort": {"words", "network", "data", "notebooks", "grading"},
-    "__main__": {"machine", "words", "notebooks", "cohort"},
+    "cohort": {"words", "network", "data", "notebooks", "grading", "plots"},
+    "hub": {"words", "machine", "network", "cohort", "grading"},
+    "__main__": {"machine", "words", "notebooks", "cohort", "hub"},
     "__init__": set(),
 }
 ONLY_IN = {

@@ -3,6 +3,7 @@
 import math
 import re
 import warnings
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,13 +77,16 @@ def number(
         if math.isclose(found, mistake.value, rel_tol=0, abs_tol=mistake.tolerance):
             said = Line("open" if mistake.share else "wrong", mistake.why)
             return Result(title, part(points, mistake.share), points, (said,), hint=hint)
-    return Result(title, 0, points, (Line("wrong", _far(found, expected)),), hint=hint)
+    said = Line("open", say("checks.number.rounded", found=_short(found)))
+    if not _is_shortened(found, expected):
+        said = Line("wrong", _far(found, expected))
+    return Result(title, 0, points, (said,), hint=hint)
 
 
 def choice(
     value: Any,
     right: int,
-    among: int,
+    among: int | Collection[int],
     *,
     points: float,
     title: str = "",
@@ -96,9 +100,11 @@ def choice(
     Parameters
     ----------
     value
-        The student's answer: 1 to `among`.
+        The student's answer.
     right
         The right one.
+    among
+        The numbers to choose from; a number alone stands for 1 to that number.
     sealed
         Only say that the answer arrived: it is judged after it has been handed in.
     why
@@ -114,10 +120,12 @@ def choice(
     (2, 2, 0)
     """
     title = title or say("checks.choice.title")
-    picked = _picked(value, among)
+    numbers = range(1, among + 1) if isinstance(among, int) else among
+    picked = _picked(value, numbers)
     if picked is None:
+        listed = ", ".join(map(str, numbers))
         said = say(
-            "checks.number.none" if value is None or value is ... else "checks.choice.range", among=among
+            "checks.number.none" if value is None or value is ... else "checks.choice.range", numbers=listed
         )
         return Result(title, 0, points, (Line("open", said),), hint=hint)
     if sealed:
@@ -159,9 +167,15 @@ def _number_in(text: str) -> str | None:
     return numbers[0] if len(numbers) == 1 else None
 
 
-def _picked(value: Any, among: int) -> int | None:
+def _picked(value: Any, numbers: Collection[int]) -> int | None:
     found, _ = read_number(value)
-    return int(found) if found is not None and found in range(1, among + 1) else None
+    return int(found) if found is not None and found in numbers else None
+
+
+def _is_shortened(found: float, expected: float) -> bool:
+    """Whether it is the right number with fewer digits, rounded or cut off."""
+    shorter = (end(expected * 10**digits) / 10**digits for digits in range(8) for end in (round, math.trunc))
+    return bool(found) and any(math.isclose(found, each, rel_tol=1e-9) for each in shorter)
 
 
 def _short(number: float) -> str:

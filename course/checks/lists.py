@@ -80,7 +80,7 @@ def members(
     *,
     points: float,
     title: str = "",
-    among: int,
+    among: Collection[int],
     mixups: Sequence[Mixup] = (),
     hint: tuple[str, ...] = (),
 ) -> Result:
@@ -93,7 +93,7 @@ def members(
     right
         The right ones.
     among
-        The largest number there is to choose.
+        All numbers there are to choose from.
     mixups
         Wrong lists to recognise; the first match counts.
     points, title, hint
@@ -103,15 +103,16 @@ def members(
     --------
     >>> from course import use
     >>> use("en")
-    >>> members("2, 1", {1, 2}, points=2, among=4), members([1, 2, 3], {1, 2}, points=2, among=4)
+    >>> members("2, 1", {1, 2}, points=2, among=range(1, 5)), members([1, 2, 3], {1, 2}, points=2, among=range(1, 5))
     (2, 1)
     """
     found, problem = _read(value)
     if found is None:
         return Result(title, 0, points, (problem,), hint=hint)
     chosen = set(found)
-    if not chosen <= set(range(1, among + 1)):
-        return Result(title, 0, points, (Line("open", say("checks.list.range", among=among)),), hint=hint)
+    if strangers := chosen - set(among):
+        said = say("checks.list.range", stranger=min(strangers))
+        return Result(title, 0, points, (Line("open", said),), hint=hint)
     if chosen == set(right):
         said = say("checks.list.right", count=len(chosen))
         return Result(title, points, points, (Line("right", said),))

@@ -12,16 +12,19 @@ _COLUMNS = ("number", "from", "action", "medium", "to", "rate")
 _CELL = "padding:3px 14px 3px 0;text-align:left;border-bottom:1px solid rgba(127,127,127,.35)"
 
 
-def html(network: Network) -> str:
-    """A network with numbered links as an HTML fragment: picture, roles, table; every text is escaped."""
-    picture = base64.b64encode(_numbered(network).to_svg().encode()).decode()
+def html(network: Network, numbers: Sequence[int] = ()) -> str:
+    """A network with numbered links as an HTML fragment: picture, roles, table; every text is escaped.
+
+    The links have the `numbers`, or are numbered from 1.
+    """
+    picture = base64.b64encode(_numbered(network, numbers).to_svg().encode()).decode()
     image = (
         f'<img src="data:image/svg+xml;base64,{picture}" alt="{escape(network.title, quote=True)}" '
         'style="background:#fff;border-radius:8px;max-width:100%;max-height:420px">'
     )
     roles = "".join(f"<li>{escape(line)}</li>" for line in _roles(network))
     head = _row([say(f"checks.look.{column}") for column in _COLUMNS], "th")
-    body = "".join(_row(cells, "td") for cells in _cells(network))
+    body = "".join(_row(cells, "td") for cells in _cells(network, numbers))
     return (
         f'<div lang="{language()}" style="max-width:46em"><strong>{escape(network.title)}</strong>'
         f'<div>{image}</div><ul style="margin:.6em 0 .6em 1.2em">{roles}</ul>'
@@ -29,25 +32,32 @@ def html(network: Network) -> str:
     )
 
 
-def text(network: Network) -> str:
+def text(network: Network, numbers: Sequence[int] = ()) -> str:
     """The same without a picture, a line for each node and link.
 
     >>> from course.network import Node
     >>> print(text(Network([Node("a", "Ann", roles=("buyer",))], title="Ann alone")).splitlines()[0])
     Ann alone
     """
-    links = [f"{number}. {who} → {whom}: {' · '.join(rest)}" for number, who, *rest, whom in _spoken(network)]
+    links = [
+        f"{number}. {who} → {whom}: {' · '.join(rest)}"
+        for number, who, *rest, whom in _spoken(network, numbers)
+    ]
     return "\n".join([network.title, *_roles(network), *links])
 
 
-def _numbered(network: Network) -> Network:
-    links = [replace(link, action=f"{n}. {link.action}") for n, link in enumerate(network.links, 1)]
+def _by_number(network: Network, numbers: Sequence[int]) -> list[tuple[int, Link]]:
+    return list(zip(numbers or range(1, len(network.links) + 1), network.links, strict=True))
+
+
+def _numbered(network: Network, numbers: Sequence[int]) -> Network:
+    links = [replace(link, action=f"{n}. {link.action}") for n, link in _by_number(network, numbers)]
     return replace(network, links=links)
 
 
-def _cells(network: Network) -> list[list[str]]:
+def _cells(network: Network, numbers: Sequence[int]) -> list[list[str]]:
     names = {node.id: node.label for node in network.nodes}
-    return [_cell(n, link, names) for n, link in enumerate(network.links, 1)]
+    return [_cell(n, link, names) for n, link in _by_number(network, numbers)]
 
 
 def _cell(n: int, link: Link, names: dict[str, str]) -> list[str]:
@@ -56,8 +66,11 @@ def _cell(n: int, link: Link, names: dict[str, str]) -> list[str]:
     return [str(n), names[link.source], link.action or blank, link.medium or blank, names[link.target], rate]
 
 
-def _spoken(network: Network) -> list[list[str]]:
-    return [[n, who, action, medium, rate, whom] for n, who, action, medium, whom, rate in _cells(network)]
+def _spoken(network: Network, numbers: Sequence[int]) -> list[list[str]]:
+    return [
+        [n, who, action, medium, rate, whom]
+        for n, who, action, medium, whom, rate in _cells(network, numbers)
+    ]
 
 
 def _roles(network: Network) -> list[str]:

@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from course.checks.drawing import Drawing, drawing
+from course.checks.marked import marked
 from course.checks.result import Line, Result, Sign, part
 from course.network import ROLES, Link, MvnResult, Network, mvn_tests
 from course.network.paths import reachable
@@ -47,8 +48,11 @@ def mvn(drawn: Drawing, test: str, points: float) -> Result:
     found = {result.name: result for result in mvn_tests(drawn.network)}
     share, lines = _already(drawn.network, found, test)
     said = Line(_SIGNS[found[test].passed], found[test].message())
-    hint = () if share == 1 else tuple(say(f"checks.mvn.{test}.hint.{step}") for step in (1, 2, 3))
-    return Result(title, part(points, share), points, (*lines, said), hint=hint)
+    if share == 1:
+        return Result(title, points, points, (*lines, said))
+    hint = tuple(say(f"checks.mvn.{test}.hint.{step}") for step in (1, 2, 3))
+    picture = marked(drawn.network, found[test].where)
+    return Result(title, part(points, share), points, (*lines, said), hint=hint, picture=picture)
 
 
 def first_stop(sketch: str) -> str:

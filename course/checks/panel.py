@@ -4,6 +4,7 @@ Styles are inline and colours are kept readable on white and on black, because f
 front ends bring no style sheet of ours. Signs are letters as well as colours.
 """
 
+import base64
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -11,8 +12,9 @@ from course.words import say
 
 if TYPE_CHECKING:
     from course.checks.result import Line, Result
+    from course.checks.sheet import Picture
 
-_GREEN, _AMBER, _RED, _BLUE, _GREY = "#1f883d", "#b35900", "#cf3f36", "#2f6fd0", "#75808c"
+_GREEN, _AMBER, _RED, _BLUE, _GREY = "#1f883d", "#b35900", "#cf3f36", "#2f6fd0", "#66707b"
 _SIGNS = {"right": ("✓", _GREEN), "wrong": ("✗", _RED), "open": ("?", _AMBER)}
 _STEPS = ("hint", "more", "example")
 _BOX = (
@@ -39,6 +41,8 @@ def html(result: "Result", language: str) -> str:
     """
     colour = _colour(result)
     parts = [_head(result, colour, language), _findings(result.lines, language)]
+    if result.picture:
+        parts.append(_picture(result.picture))
     if result.step:
         label = escape(say("checks.panel.step", language))
         parts.append(
@@ -78,6 +82,16 @@ def _finding(line: "Line", language: str) -> str:
         '<div style="display:flex;align-items:baseline;margin-top:7px">'
         f'<span role="img" aria-label="{spoken}" style="flex:none;{_SIGN.format(colour=colour)}">{sign}</span>'
         f"<span>{escape(line.text)}</span></div>"
+    )
+
+
+def _picture(picture: "Picture") -> str:
+    """The marked drawing, with what is marked said in words below it: no colour has to be seen."""
+    data = base64.b64encode(picture.svg.encode()).decode()
+    return (
+        f'<figure style="margin:10px 0 0"><img src="data:image/svg+xml;base64,{data}" '
+        f'alt="{escape(picture.label, quote=True)}" style="background:#fff;border-radius:8px;max-width:100%;'
+        f'width:{picture.width}px"><figcaption style="font-size:.92em">{escape(picture.label)}</figcaption></figure>'
     )
 
 

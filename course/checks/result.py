@@ -1,13 +1,17 @@
 """What a check hands back: a mark for nbgrader and a panel for the person."""
 
 import math
-from dataclasses import dataclass
-from typing import Literal
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
 
 from course.checks import panel
+from course.checks.sheet import Picture
 from course.words import language
 
 Sign = Literal["right", "wrong", "open"]
+
+MIME = "application/vnd.course.result+json"
+"""Under this type a result tells itself to programs: a feedback page makes its summary from it."""
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,8 @@ class Result:
         Help that stays folded until it is asked for.
     sealed
         The answer was received and is judged later: the panel shows no score.
+    picture
+        The drawing with the places lit up that this is about.
 
     Examples
     --------
@@ -57,6 +63,7 @@ class Result:
     step: str = ""
     hint: tuple[str, ...] = ()
     sealed: bool = False
+    picture: Picture | None = None
 
     def __post_init__(self) -> None:
         score = self.score if math.isfinite(self.score) else 0.0
@@ -68,6 +75,12 @@ class Result:
 
     def _repr_html_(self) -> str:
         return str(vars(self)["_html"])
+
+    def _repr_mimebundle_(self, **_: Any) -> dict[str, Any]:
+        """What the panel says, for programs; its text and HTML forms are asked for apart."""
+        lines = [asdict(line) for line in self.lines]
+        told = {"title": self.title, "score": self.score, "points": self.points, "lines": lines}
+        return {MIME: told | {"step": self.step, "sealed": self.sealed, "hints": len(self.hint)}}
 
 
 def part(points: float, share: float) -> float:

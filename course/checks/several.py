@@ -29,15 +29,15 @@ def read_several(value: Any, length: int) -> tuple[list[float] | None, str]:
     """
     if value is None or value is ... or (isinstance(value, str) and not value.strip()):
         return None, "none"
-    entries = _entries(value)
-    if entries is None or len(entries) != length:
+    found = entries(value)
+    if found is None or len(found) != length:
         return None, "length"
-    read = [read_number(entry) for entry in entries]
+    read = [read_number(entry) for entry in found]
     problems = [problem for _, problem in read if problem]
     if problems:
         # A list half filled in is unfinished; one with a wrong entry has something to mend.
         return None, next((each for each in problems if each != "none"), "none")
-    return [found for found, _ in read if found is not None], ""
+    return [each for each, _ in read if each is not None], ""
 
 
 def read_table(value: Any, rows: int, columns: int) -> tuple[list[list[float]] | None, str]:
@@ -48,18 +48,22 @@ def read_table(value: Any, rows: int, columns: int) -> tuple[list[list[float]] |
     """
     if value is None or value is ...:
         return None, "none"
-    entries = _entries(value)
-    if entries is None or len(entries) != rows:
+    found = entries(value)
+    if found is None or len(found) != rows:
         return None, "length"
-    read = [read_several(entry, columns) for entry in entries]
+    read = [read_several(entry, columns) for entry in found]
     problems = [problem for _, problem in read if problem]
     if problems:
         return None, next((each for each in problems if each != "none"), "none")
-    return [found for found, _ in read if found is not None], ""
+    return [each for each, _ in read if each is not None], ""
 
 
-def _entries(value: Any) -> Sequence[Any] | None:
-    """The entries of whatever holds some; None for what does not."""
+def entries(value: Any) -> Sequence[Any] | None:
+    """The entries of whatever holds some; None for what does not.
+
+    >>> entries("3;1,5"), entries([1]), entries(4)
+    (['3', '1', '5'], [1], None)
+    """
     try:
         if isinstance(value, str):
             return [part for part in value[:1000].replace(";", ",").split(",") if part.strip()]

@@ -1,21 +1,19 @@
 """Collecting hand-ins into ``submitted/``: matched, the later kept, the earlier put aside, nothing guessed."""
 
-import hashlib
-import os
-import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import mkdtemp
 
 from course.cohort import parcels
 from course.cohort.folder import Cohort
+from course.cohort.life import counting, extensions
+from course.cohort.lms import identifiers
 from course.cohort.matching import Roster
 from course.cohort.parcels import Parcel
 from course.cohort.problems import CohortError
 from course.grading import gradebook
-from course.grading.files import RefusedFile, read_folder, write_files
+from course.grading.files import RefusedFile, read_folder
 from course.grading.prepare import TIMESTAMP
 
 FILE_TIMES = "files"
@@ -32,8 +30,8 @@ class Collected:
     student
         Whose it is; empty when it was not taken.
     outcome
-        ``new``, ``replaced`` (an earlier one was put aside), ``same``, ``older`` and ``unusable`` (put aside
-        itself, the one that was there stays), or why it was not taken.
+        ``new``, ``replaced`` (another one was put aside), ``same``, ``older``, ``late`` (one in time is there) and
+        ``unusable`` (put aside itself, the one that was there stays), or why it was not taken.
     refused
         Files of it that were not taken.
     """
@@ -45,7 +43,11 @@ class Collected:
 
 
 def collect(
-    cohort: Cohort, assignment: str, source: Path | None, received: datetime | str | None = None
+    cohort: Cohort,
+    assignment: str,
+    source: Path | None,
+    received: datetime | str | None = None,
+    worksheet: Path | None = None,
 ) -> Iterator[Collected]:
     """Collect an assignment's hand-ins, yielding what became of each.
 
@@ -61,6 +63,9 @@ def collect(
     received
         When they were handed in: a time for all, ``"files"`` to believe the files' own times, or None: not
         known, so nobody is late. The exchange knows its times.
+    worksheet
+        Moodle's grading worksheet of this assignment, which says whose the numbers in its zip are: two students
+        of one name are told apart by it.
 
     Raises
     ------
@@ -68,7 +73,8 @@ def collect(
         When there is nothing to collect from.
     """
     with cohort.tree.gradebook() as book:
-        roster = Roster(tuple(gradebook.students(book)))
+        students = tuple(gradebook.students(book))
+    roster = Roster(students, identifiers.read(worksheet, students) if worksheet else {})
     for parcel in _parcels(cohort, assignment, source, roster):
         match = roster.match(parcel.label) if source else roster.exactly(parcel.label)
         if parcel.problem or not match.student:
@@ -104,34 +110,33 @@ def _lms(source: Path, roster: Roster) -> Iterator[Parcel]:
 
 
 def _place(cohort: Cohort, student: str, assignment: str, parcel: Parcel, time: datetime | None) -> str:
-    """Put a hand-in where nbgrader looks for it, at once and whole."""
+    """Put a hand-in where nbgrader looks for it, or aside where another one counts."""
     files = dict(parcel.files)
     if time:
         files[TIMESTAMP] = time.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S.%f UTC").encode()
     place = cohort.tree.submitted(student, assignment)
     before = read_folder(place)[0] if place.is_dir() else None
     if before == files:
+        counting.tidy(cohort, student, assignment, files)
         return "same"
-    if before and not any(name.lower().endswith(".ipynb") for name in files):
-        _put_aside(cohort, student, assignment, files)
-        return "unusable"
-    if before and TIMESTAMP in files and files[TIMESTAMP] < before.get(TIMESTAMP, b""):
-        _put_aside(cohort, student, assignment, files)
-        return "older"
-    place.parent.mkdir(parents=True, exist_ok=True)
-    stage = Path(mkdtemp(prefix=".new-", dir=place.parent))
-    write_files(stage, files)
-    if before is not None:
-        _put_aside(cohort, student, assignment, before)
-        shutil.rmtree(place)
-    os.rename(stage, place)
-    os.chmod(place, 0o755)
+    if before and (kept := _kept_aside(cohort, student, assignment, before, files)):
+        counting.put_aside(cohort, student, assignment, files)
+        return kept
+    counting.install(cohort, student, assignment, files, before)
     return "new" if before is None else "replaced"
 
 
-def _put_aside(cohort: Cohort, student: str, assignment: str, files: dict[str, bytes]) -> None:
-    """Keep a hand-in under ``earlier/``, named by its content, so that keeping it twice is keeping it once."""
-    total = hashlib.sha256()
-    for name in sorted(files):
-        total.update(name.encode() + b"\0" + files[name])
-    write_files(cohort.root / "earlier" / student / assignment / total.hexdigest()[:12], files)
+def _kept_aside(
+    cohort: Cohort, student: str, assignment: str, before: dict[str, bytes], files: dict[str, bytes]
+) -> str:
+    """Why the hand-in that is there goes on counting; empty when the new one counts."""
+    if not any(name.lower().endswith(".ipynb") for name in files):
+        return "unusable"
+    there, new = counting.time_of(before), counting.time_of(files)
+    if not there or not new:
+        return ""
+    item = cohort.plan.assignment(assignment)
+    due = extensions.due(cohort, item, student)
+    if counting.rank(new, due, item.late) >= counting.rank(there, due, item.late):
+        return ""
+    return "older" if new < there else "late"

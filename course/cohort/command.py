@@ -1,6 +1,7 @@
 """``python -m course cohort …``: the instructor's verbs."""
 
 import argparse
+import os
 import re
 import sys
 from collections.abc import Callable
@@ -9,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from course import words
+from course.cohort.life import arguments as life
 from course.words import say
 
 CRITERIA = ("fidelity", "network", "decision", "limits", "learned")
@@ -24,8 +26,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     for name, arguments in _ARGUMENTS.items():
         verb = verbs.add_parser(
             name,
-            help=say(f"cohort.help.{name}.short"),
-            description=say(f"cohort.help.{name}.long"),
+            help=say(f"{_AREAS.get(name, 'cohort')}.help.{name}.short"),
+            description=say(f"{_AREAS.get(name, 'cohort')}.help.{name}.long"),
             formatter_class=argparse.RawDescriptionHelpFormatter,
         )
         arguments(verb)
@@ -46,6 +48,7 @@ def run(arguments: argparse.Namespace) -> int:
     from course.cohort.problems import CohortError
     from course.grading.database import NoGradebook
 
+    umask = os.umask(0o077)  # whatever is written of a class is for its owner only
     home = import_module(f"course.cohort.{_HOMES.get(arguments.cohort_verb, 'verbs')}")
     action: Callable[[argparse.Namespace], int] = getattr(home, f"do_{arguments.cohort_verb}")
     try:
@@ -60,16 +63,20 @@ def run(arguments: argparse.Namespace) -> int:
     except KeyboardInterrupt:
         print(say("cohort.said.interrupted"), file=sys.stderr)
         return 130
+    finally:
+        os.umask(umask)
 
 
 def _open(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("plan", type=Path, help=say("cohort.help.open.plan"))
-    verb.add_argument("--roster", type=Path, metavar="CSV", help=say("cohort.help.open.roster"))
+    verb.add_argument("plan", type=Path, nargs="?", help=say("cohort.help.open.plan"))
+    verb.add_argument("--roster", type=Path, metavar="FILE", help=say("cohort.help.open.roster"))
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    life.next_term(verb)
 
 
 def _release(verb: argparse.ArgumentParser) -> None:
-    verb.add_argument("assignment", help=say("cohort.help.assignment"))
+    verb.add_argument("assignment", nargs="?", help=say("life.help.release.assignment"))
+    life.on(verb)
 
 
 def _collect(verb: argparse.ArgumentParser) -> None:
@@ -78,6 +85,7 @@ def _collect(verb: argparse.ArgumentParser) -> None:
         "--from", type=Path, dest="source", metavar="PLACE", help=say("cohort.help.collect.from")
     )
     verb.add_argument("--received", type=_when, metavar="WHEN", help=say("cohort.help.collect.received"))
+    verb.add_argument("--worksheet", type=Path, metavar="CSV", help=say("lms.help.collect.worksheet"))
 
 
 def _grade(verb: argparse.ArgumentParser) -> None:
@@ -97,15 +105,35 @@ def _grade(verb: argparse.ArgumentParser) -> None:
 def _feedback(verb: argparse.ArgumentParser) -> None:
     _all_or_one(verb)
     verb.add_argument("--release", action="store_true", help=say("cohort.help.feedback.release"))
+    verb.add_argument("--workers", type=_number, metavar="N", help=say("cohort.help.feedback.workers"))
 
 
 def _export(verb: argparse.ArgumentParser) -> None:
     _all_or_one(verb)
     verb.add_argument("--to", type=Path, metavar="CSV", help=say("cohort.help.export.to"))
+    shape = verb.add_mutually_exclusive_group()
+    shape.add_argument("--wide", action="store_true", help=say("lms.help.export.wide"))
+    shape.add_argument("--lms", type=Path, metavar="FILE", help=say("lms.help.export.lms"))
+    verb.add_argument("--column", metavar="HEADING", help=say("lms.help.export.column"))
+    verb.add_argument("--scale", action="store_true", help=say("lms.help.export.scale"))
+
+
+def _report(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--to", type=Path, metavar="MD", help=say("lms.help.report.to"))
+
+
+def _roster(verb: argparse.ArgumentParser) -> None:
+    steps = ("show", "add", "drop", "update", "undo")
+    verb.add_argument("step", nargs="?", choices=steps, default="show", help=say("lms.help.roster.step"))
+    verb.add_argument("what", nargs="*", help=say("lms.help.roster.what"))
+    verb.add_argument("--email", help=say("lms.help.roster.email"))
+    verb.add_argument("--lms-id", metavar="ID", help=say("lms.help.roster.lms_id"))
+    verb.add_argument("--no-drops", action="store_true", help=say("lms.help.roster.no_drops"))
+    verb.add_argument("--apply", action="store_true", help=say("lms.help.roster.apply"))
 
 
 def _status(verb: argparse.ArgumentParser) -> None:
-    """`status` takes nothing of its own."""
+    life.on(verb)
 
 
 def _demo(verb: argparse.ArgumentParser) -> None:
@@ -115,6 +143,7 @@ def _demo(verb: argparse.ArgumentParser) -> None:
     )
     verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
     verb.add_argument("--keep", action="store_true", help=say("cohort.help.demo.keep"))
+    verb.add_argument("--tour", action="store_true", help=say("tour.help.tour"))
 
 
 def _comments(verb: argparse.ArgumentParser) -> None:
@@ -153,6 +182,26 @@ def _similar(verb: argparse.ArgumentParser) -> None:
         help=say("cohort.help.similar.shown"),
     )
     verb.add_argument("--most", type=_number, default=50, metavar="N", help=say("cohort.help.similar.most"))
+
+
+def _desk(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--html", type=Path, metavar="FILE", help=say("desk.help.html"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    _lab(verb)
+
+
+def _board(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("what", help=say("wall.help.what"))
+    verb.add_argument("--from", type=Path, dest="source", metavar="FOLDER", help=say("wall.help.from"))
+    verb.add_argument("--sketch", metavar="NAME", help=say("wall.help.sketch"))
+    verb.add_argument("--write", action="store_true", help=say("wall.help.write"))
+    verb.add_argument("--language", choices=words.LANGUAGES, help=say("cohort.help.language"))
+    _lab(verb)
+
+
+def _lab(verb: argparse.ArgumentParser) -> None:
+    verb.add_argument("--no-browser", action="store_true", help=say("desk.help.no_browser"))
+    verb.add_argument("--port", type=int, metavar="N", help=say("desk.help.port"))
 
 
 def _all_or_one(verb: argparse.ArgumentParser) -> None:
@@ -202,18 +251,32 @@ _ARGUMENTS: dict[str, Callable[[argparse.ArgumentParser], None]] = {
     "grade": _grade,
     "feedback": _feedback,
     "export": _export,
+    "report": _report,
+    "roster": _roster,
     "status": _status,
     "demo": _demo,
     "comments": _comments,
     "agreement": _agreement,
     "peers": _peers,
     "similar": _similar,
+    "desk": _desk,
+    "board": _board,
+    **life.VERBS,
 }
 # Where a verb's action is, if not in `course.cohort.verbs`.
 _HOMES = {
     "grade": "grading",
+    "export": "export_verbs",
+    "report": "export_verbs",
+    "roster": "roster_verbs",
     "comments": "rubric_verbs",
     "agreement": "rubric_verbs",
     "peers": "peers.verbs",
     "similar": "similar.verbs",
+    "desk": "desk.verbs",
+    "board": "board",
+    **dict.fromkeys(life.VERBS, "life.verbs"),
+    "forget": "life.forget_verb",
 }
+# Where a verb's help is, if not in `course/words/cohort.toml`.
+_AREAS = {"report": "lms", "roster": "lms", **dict.fromkeys(life.VERBS, "life")}

@@ -70,27 +70,29 @@ def play(
         raise CohortError.of("not_a_demo", path=plan_path)
     if plan.gradebook:
         raise CohortError.of("demo_gradebook", path=plan_path)
-    _clear(root / plan.id, keep)
+    clear(root / plan.id, keep)
     with TemporaryDirectory(prefix="course-demo-") as place:
         roster = Path(place, "roster.csv")
-        roster.write_text(_roster(students, language or plan.language), "utf-8")
+        roster.write_text(class_list(students, language or plan.language), "utf-8")
         cohort = open_cohort(plan_path, roster, root, language).cohort
         known = {}
         for item in cohort.plan.assignments:
             with progress(say("cohort.progress.release", name=item.name)) as step:
                 release_assignment(cohort, item.name, step)
-            known[item.name] = _hand_in(cohort, item.name, Path(place), students)
+            known[item.name] = write_hand_ins(cohort, item.name, Path(place), students)
             list(collection.collect(cohort, item.name, Path(place, item.name)))
             _grade(cohort, item.name, progress)
     with progress(say("cohort.progress.feedback")) as step:
-        written = step.each(pages.write_pages(cohort, list(cohort.plan.assignments)), students)
+        items = list(cohort.plan.assignments)
+        written = step.each(pages.write_pages(cohort, items), pages.expected(cohort, items))
     if problems := [f"{row.student.id}: {problem}" for row, problem in written if problem]:
         raise CohortError("\n".join(problems))
     _, rows = marks.export(cohort, list(cohort.plan.assignments))
     return cohort, [_compared(row, known[row.assignment][row.student.id]) for row in rows]
 
 
-def _clear(folder: Path, keep: bool) -> None:
+def clear(folder: Path, keep: bool) -> None:
+    """Make room for a demo: an earlier one goes, or is kept under another name; anything else is refused."""
     if not folder.exists():
         return
     if not (folder / OPENED).exists() or not Cohort(folder).plan.public_seed:
@@ -105,12 +107,13 @@ def _ids(students: int) -> list[str]:
     return [f"demo-{number:02d}" for number in range(1, students + 1)]
 
 
-def _roster(students: int, language: str) -> str:
+def class_list(students: int, language: str) -> str:
+    """The roster of simulated students, a CSV file's text."""
     names = [say("cohort.demo.student", language, number=name[5:]) for name in _ids(students)]
     return "\n".join(["id,name", *(f"{i},{n}" for i, n in zip(_ids(students), names, strict=True))])
 
 
-def _hand_in(cohort: Cohort, assignment: str, place: Path, students: int) -> dict[str, KnownHandIn]:
+def write_hand_ins(cohort: Cohort, assignment: str, place: Path, students: int) -> dict[str, KnownHandIn]:
     """Write the zips the students' own button would have made, named by student."""
     exercise = load_exercise(cohort.plan.exercise(assignment))
     visible, _ = cohort.seeds(assignment)

@@ -57,7 +57,7 @@ def chosen(cohort: Cohort, assignment: str, name: str | None) -> str:
 
 def read(cohort: Cohort, assignment: str, name: str) -> list[Drawn]:
     """Everybody's drawing of a name who has handed in anything, by student."""
-    return [_read(cohort, assignment, name, student) for student in cohort.tree.submitters(assignment)]
+    return [one(cohort, assignment, name, student) for student in cohort.tree.submitters(assignment)]
 
 
 def starters(cohort: Cohort, assignment: str) -> list[Network]:
@@ -66,7 +66,8 @@ def starters(cohort: Cohort, assignment: str) -> list[Network]:
     return [network for data in files.values() if (network := _network(data))]
 
 
-def _read(cohort: Cohort, assignment: str, name: str, student: str) -> Drawn:
+def one(cohort: Cohort, assignment: str, name: str, student: str) -> Drawn:
+    """One student's drawing of a name."""
     path = cohort.tree.submitted(student, assignment) / "sketches" / f"{name}.json"
     if not path.exists() and not path.is_symlink():
         return Drawn(student, None, "missing")

@@ -10,6 +10,7 @@ from course.cohort import seeds
 from course.cohort.plan import Assignment, Plan
 from course.cohort.problems import CohortError, nearest
 from course.grading.folder import CourseFolder
+from course.grading.settings import is_closed
 
 PLAN = "plan.toml"
 OPENED = "opened.json"
@@ -43,6 +44,11 @@ class Cohort:
         """The two numbers an assignment's visible and hidden cases follow from."""
         seed = seeds.read(self.root)
         return seeds.derive(seed, assignment, "visible"), seeds.derive(seed, assignment, "hidden")
+
+    @property
+    def closed(self) -> bool:
+        """Whether it is closed: everything in it is to be read only."""
+        return is_closed(self.root)
 
     def assignments(self, name: str | None) -> list[Assignment]:
         """The assignment of a name, or all that are released."""

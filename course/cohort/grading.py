@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from course.cohort import marks
+from course.cohort.desk import live
 from course.cohort.folder import Cohort
 from course.cohort.problems import CohortError
 from course.cohort.progress import Step, progress
@@ -74,15 +75,15 @@ def _graded(
 ) -> list[Entry]:
     shown: Any = nullcontext() if as_json else progress(say("cohort.progress.grade", name=assignment))
     try:
-        with shown as step:
-            watch = _json_watch(assignment) if as_json else _bar_watch(step)
+        with shown as step, live.reporting(cohort, assignment, len(due)) as report:
+            watch = report.watching(_json_watch(assignment) if as_json else _bar_watch(step))
 
             def notice(refusal: Refusal) -> None:
                 if refusal.where not in idle and as_json:
                     _print(worker=refusal.where, state="refused", reason=refusal.say())
                 idle[refusal.where] = refusal
 
-            entries = run.grade(cohort.tree, assignment, due, options, watch, notice)
+            entries = report.counting(run.grade(cohort.tree, assignment, due, options, watch, notice))
             if not as_json:
                 done: list[Entry] = step.each(entries, len(due))
                 return done

@@ -1,11 +1,13 @@
 """Everybody's marks: one row for each student and assignment, and the CSV file of them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from course.cohort import rubric, sheets
+from course.cohort import class_list, rubric, sheets
 from course.cohort.folder import Cohort
+from course.cohort.life import extensions
+from course.cohort.places import outside_repositories
 from course.cohort.plan import Assignment
 from course.grading import gradebook, late, prepare
 from course.grading.gradebook import Mark, Student
@@ -50,7 +52,7 @@ class Row:
         """The row as it stands in the CSV file; a mark that does not exist is empty, never 0."""
         mark = self.mark
         auto, manual, total, penalty = (
-            (_number(mark.auto), _number(mark.manual), _number(mark.total), _number(mark.penalty))
+            (number(mark.auto), number(mark.manual), number(mark.total), number(mark.penalty))
             if mark
             else ("", "", "", "")
         )
@@ -58,24 +60,33 @@ class Row:
             manual = ""
         late_days = "" if self.days_late is None else str(self.days_late)
         start = [self.student.id, self.student.name, self.assignment]
-        rest = [auto, manual, total, _number(self.maximum), self.status, self.reason, late_days, penalty]
+        rest = [auto, manual, total, number(self.maximum), self.status, self.reason, late_days, penalty]
         criteria = rubric.by_criterion(mark.cells) if mark else {}
-        return start + rest + [_number(criteria.get(name)) for name in rubric.CRITERIA]
+        return start + rest + [number(criteria.get(name)) for name in rubric.CRITERIA]
 
 
 def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
-    """Everybody's rows, the late rule settled first, by assignment and then student."""
+    """Everybody's rows, the late rule settled first, by assignment and then student.
+
+    Who has dropped the course has rows for what they handed in, and no others.
+    """
     found: list[Row] = []
+    out = class_list.dropped(cohort)
     with cohort.tree.gradebook() as book:
         students = gradebook.students(book)
         for item in assignments:
-            late.settle(book, item.name, item.late)
+            if not cohort.closed:
+                late.settle(book, item.name, item.late, extensions.until(cohort, item.name))
             marks = gradebook.marks(book, item.name)
             _, maximum = gradebook.maximum(book, item.name)
             entries = Journal(cohort.root).entries(item.name)
+            notebooks = prepare.released(cohort.tree, item.name) if entries else {}
             for student in students:
                 entry, mark = entries.get(student.id), marks.get(student.id)
-                found.append(_row(cohort, item, student, entry, mark, maximum))
+                status, reasons = _status(cohort, item.name, student.id, entry, mark, notebooks)
+                row = _row(item, student, status, reasons, mark, maximum)
+                if row.status != "missing" or student.id not in out:
+                    found.append(row)
     return found
 
 
@@ -88,13 +99,13 @@ def export(cohort: Cohort, assignments: list[Assignment], to: Path | None = None
         Where it is, and what is in it.
     """
     found = rows(cohort, assignments)
-    return sheets.write(to or cohort.root / FILE, [COLUMNS, *(row.cells for row in found)]), found
+    place = outside_repositories(cohort, to or cohort.root / FILE)
+    return sheets.write(place, [COLUMNS, *(row.cells for row in found)]), found
 
 
 def _row(
-    cohort: Cohort, item: Assignment, student: Student, entry: Entry | None, mark: Mark | None, maximum: float
+    item: Assignment, student: Student, status: str, reasons: Iterator[str], mark: Mark | None, maximum: float
 ) -> Row:
-    status, reasons = _status(cohort, item.name, student.id, entry, mark)
     shown = mark if status in ("graded", "waiting") else None
     days = None
     if shown and shown.seconds_late is not None and item.due:
@@ -102,23 +113,59 @@ def _row(
     return Row(student, item.name, status, " ".join(reasons), shown, maximum, days)
 
 
-def _status(
-    cohort: Cohort, assignment: str, student: str, entry: Entry | None, mark: Mark | None
-) -> tuple[str, Iterator[str]]:
-    language = cohort.plan.language
+def status(
+    cohort: Cohort,
+    assignment: str,
+    student: str,
+    entry: Entry | None,
+    mark: Mark | None,
+    is_stale: Callable[[Entry], bool],
+) -> str:
+    """One of `STATUSES`; whether what was graded is still what lies there is asked of ``is_stale``."""
     if not cohort.tree.submitted(student, assignment).exists():
-        return "missing", iter([say("cohort.status.missing", language)])
-    stale = entry is not None and entry.digest != prepare.digest(cohort.tree, student, assignment)
+        return "missing"
+    stale = entry is not None and is_stale(entry)
     if entry and entry.reason and not stale:
-        return "ungraded", iter([entry.reason.say(language)])
+        return "ungraded"
     # Without an entry it was nbgrader's own command that graded it.
     if stale or mark is None or not cohort.tree.autograded(student, assignment).exists():
-        return "collected", iter([say("cohort.status.collected", language)])
+        return "collected"
+    return "waiting" if mark.waiting else "graded"
+
+
+def is_stale(cohort: Cohort, entry: Entry, notebooks: dict[str, bytes] | None = None) -> bool:
+    """Whether a hand-in, its time or its assignment has changed since it was graded.
+
+    Parameters
+    ----------
+    cohort, entry
+        Whose journal it is from.
+    notebooks
+        The assignment's own, where they have been read already (`course.grading.prepare.released`).
+    """
+    return entry.digest != prepare.digest(cohort.tree, entry.student, entry.assignment, notebooks)
+
+
+def _status(
+    cohort: Cohort,
+    assignment: str,
+    student: str,
+    entry: Entry | None,
+    mark: Mark | None,
+    notebooks: dict[str, bytes],
+) -> tuple[str, Iterator[str]]:
+    language = cohort.plan.language
+    found = status(cohort, assignment, student, entry, mark, lambda entry: is_stale(cohort, entry, notebooks))
+    if found in ("missing", "collected"):
+        return found, iter([say(f"cohort.status.{found}", language)])
+    if entry and entry.reason and found == "ungraded":
+        return found, iter([entry.reason.say(language)])
     remarks = [remark.say(language) for remark in (entry.remarks if entry else ())]
-    if mark.waiting:
-        return "waiting", iter([say("cohort.status.waiting", language, number=mark.waiting), *remarks])
-    return "graded", iter(remarks)
+    if mark and found == "waiting":
+        remarks.insert(0, say("cohort.status.waiting", language, number=mark.waiting))
+    return found, iter(remarks)
 
 
-def _number(value: float | None) -> str:
+def number(value: float | None) -> str:
+    """Points as they stand in a file; nothing for no mark."""
     return "" if value is None else f"{round(value, 4):g}"

@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
-from course.cohort import roster, seeds
+from course.cohort import class_list, roster, seeds
 from course.cohort.folder import OPENED, PLAN, Cohort
+from course.cohort.places import private_root
 from course.cohort.plan import Assignment, Plan
 from course.cohort.problems import CohortError
 from course.grading import database, gradebook, moving, settings
@@ -18,6 +19,7 @@ from course.grading.notebooks import write_notebook
 from course.grading.reading import NOTEBOOK
 from course.network.files import write_bytes_atomically
 from course.notebooks import Exercise, SourceError, assignment
+from course.words import say
 
 
 @dataclass(frozen=True)
@@ -58,7 +60,9 @@ def open_cohort(plan_path: Path, roster_path: Path | None, root: Path, language:
     plan = plan.in_language(language or plan.language)
     students = roster.read(roster_path) if roster_path else []
     exercises = {item.name: load_exercise(plan.exercise(item.name)) for item in plan.assignments}
-    cohort = Cohort(root / plan.id)
+    cohort = Cohort(private_root(root) / plan.id)
+    if cohort.closed:
+        raise CohortError(say("life.error.closed", id=plan.id, verb="open"))
     again = (cohort.root / OPENED).exists()
     _check_gradebook(plan)
     moved = again and _move_gradebook(cohort, plan)
@@ -126,14 +130,16 @@ def _make_folder(cohort: Cohort, plan: Plan, plan_path: Path) -> None:
         "opened": datetime.now(UTC).isoformat(timespec="seconds"),
         "shelves": [str(shelf) for shelf in plan.shelves],
     }
-    config = settings.config_text(plan.id, plan.language, plan.cell_timeout, plan.exchange, plan.gradebook)
+    config = settings.config_text(
+        plan.id, plan.language, plan.cell_timeout, plan.exchange, plan.gradebook, plan.check_owner
+    )
     texts = {
         PLAN: plan_path.read_text("utf-8"),
         settings.CONFIG_FILE: config,
         OPENED: json.dumps(opened, indent=1),
     }
     for name, text in texts.items():
-        write_bytes_atomically(cohort.root / name, text.encode("utf-8"))
+        write_bytes_atomically(cohort.root / name, text.encode("utf-8"), 0o600)
 
 
 def _check_gradebook(plan: Plan) -> None:
@@ -156,11 +162,11 @@ def _move_gradebook(cohort: Cohort, plan: Plan) -> bool:
 
 
 def _fill_gradebook(cohort: Cohort, assignments: tuple[Assignment, ...], listed: list[Student]) -> Opened:
+    class_list.make(cohort, class_list.from_export(cohort, listed, drops=False, how="open"))
     with cohort.tree.gradebook() as book:
-        gradebook.put_students(book, listed)
         for item in assignments:
             gradebook.put_assignment(book, item.name, item.due)
         there = gradebook.students(book)
-    ids = {student.id for student in listed}
+    ids = {student.id for student in listed} | class_list.dropped(cohort)
     gone = tuple(student.id for student in there if listed and student.id not in ids)
     return Opened(cohort, False, len(there), gone)

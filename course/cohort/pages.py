@@ -1,5 +1,6 @@
 """Feedback for a class: a page for each student, and an index for whoever teaches."""
 
+import os
 from collections.abc import Iterator
 from html import escape
 from pathlib import Path
@@ -9,12 +10,10 @@ from course.cohort.folder import Cohort
 from course.cohort.marks import Row
 from course.cohort.plan import Assignment
 from course.cohort.tables import number
-from course.grading import feedback
-from course.grading.reading import NOTEBOOK
-from course.grading.remarks import Ungradable
+from course.grading import feedback, gradebook
+from course.grading.feedback import PAGE
+from course.network.files import write_bytes_atomically
 from course.words import say
-
-PAGE = NOTEBOOK.replace(".ipynb", ".html")
 
 _STYLE = """
 body { font: 16px/1.6 system-ui, "Apple SD Gothic Neo", "Malgun Gothic", "NanumGothic", sans-serif;
@@ -26,22 +25,38 @@ td, th { border-bottom: 1px solid #d8dee4; padding: .35rem .6rem; vertical-align
 """
 
 
-def write_pages(cohort: Cohort, assignments: list[Assignment]) -> Iterator[tuple[Row, str]]:
+def write_pages(
+    cohort: Cohort, assignments: list[Assignment], workers: int | None = None
+) -> Iterator[tuple[Row, str]]:
     """Write the pages, yielding each row with what went wrong (empty when the page is written).
 
     Who has no mark has no page; the index, written last, says why.
+
+    Parameters
+    ----------
+    cohort, assignments
+        Whose, and of what.
+    workers
+        Processes at once; one for each core, up to four, when absent.
     """
-    found = marks.rows(cohort, assignments)
-    for row in found:
-        problem = ""
-        if row.mark:
-            try:
-                feedback.write_feedback(cohort.tree, row.assignment, row.student.id)
-            except Ungradable as error:
-                problem = error.remark.say(cohort.plan.language)
-        yield row, problem
+    for item in assignments:
+        found = {row.student.id: row for row in marks.rows(cohort, [item])}
+        marked = [student for student, row in found.items() if row.mark]
+        yield from ((row, "") for row in found.values() if not row.mark)
+        written = feedback.write_feedback(
+            cohort.tree, item.name, marked, workers or min(4, os.cpu_count() or 1)
+        )
+        for student, problem in written:
+            yield found[student], problem.say(cohort.plan.language) if problem else ""
     index(cohort).parent.mkdir(exist_ok=True)
-    index(cohort).write_text(_index(cohort, marks.rows(cohort, cohort.assignments(None))), "utf-8")
+    page = _index(cohort, marks.rows(cohort, cohort.assignments(None)))
+    write_bytes_atomically(index(cohort), page.encode("utf-8"))
+
+
+def expected(cohort: Cohort, assignments: list[Assignment]) -> int:
+    """How many rows `write_pages` will yield."""
+    with cohort.tree.gradebook() as book:
+        return len(gradebook.students(book)) * len(assignments)
 
 
 def index(cohort: Cohort) -> Path:

@@ -88,7 +88,8 @@ def from_exchange(inbound: Path, assignment: str, check_owner: bool) -> Iterator
         elif (time := _time(text)) is None:
             yield Parcel(path.name, {}, problem="time")
         else:
-            files, refused = read_folder(path)
+            # Stock leaves the folder open to everybody: a file planted in it belongs to who planted it.
+            files, refused = read_folder(path, path.stat().st_uid if check_owner else None)
             secret = {key: files[key] for key in files if key == "submission_secret.txt"}
             parcel = _opened(student, files, refused, time)
             yield Parcel(parcel.label, parcel.files | secret, time, parcel.refused, parcel.problem)

@@ -5,8 +5,10 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from course.cohort import plan_rules
+from course.cohort.life import clock
 from course.cohort.problems import CohortError, Problem, nearest
 from course.grading.database import address
 from course.grading.late import LateRule
@@ -17,11 +19,12 @@ EXERCISE_FILE = "exercise.py"
 
 @dataclass(frozen=True)
 class Assignment:
-    """One exercise of a cohort, with its due date (aware) and what lateness costs."""
+    """One exercise of a cohort, with its due date (aware), what lateness costs, and when it goes out."""
 
     name: str
     due: datetime | None
     late: LateRule
+    release: datetime | None = None
 
 
 @dataclass(frozen=True)
@@ -41,6 +44,8 @@ class Plan:
         named for.
     gradebook
         A PostgreSQL server's address, without a password; None for a file in the cohort's folder.
+    place
+        The time zone whose wall clock the dates are read on; None when each says its own offset.
     """
 
     id: str
@@ -53,6 +58,7 @@ class Plan:
     check_owner: bool
     cell_timeout: int
     gradebook: str | None = None
+    place: ZoneInfo | None = None
 
     @classmethod
     def read(cls, path: Path, shelves: tuple[Path, ...] | None = None) -> "Plan":
@@ -110,12 +116,18 @@ class Plan:
 
 def _plan(data: dict[str, Any], shelves: tuple[Path, ...]) -> Plan:
     late, exchange = data.get("late", {}), data.get("exchange", {})
+    place = clock.zone(data.get("timezone", ""))
     return Plan(
         id=data["id"],
         title=data["title"],
         language=data["language"],
         assignments=tuple(
-            Assignment(table["name"], table.get("due"), LateRule(**(late | table.get("late", {}))))
+            Assignment(
+                table["name"],
+                plan_rules.moment(table.get("due"), place),
+                LateRule(**(late | table.get("late", {}))),
+                plan_rules.moment(table.get("release"), place),
+            )
             for table in data["assignment"]
         ),
         public_seed=data.get("public_seed"),
@@ -124,6 +136,7 @@ def _plan(data: dict[str, Any], shelves: tuple[Path, ...]) -> Plan:
         check_owner=exchange.get("check_owner", True),
         cell_timeout=data.get("cell_timeout", 30),
         gradebook=address(data["gradebook"]) if "gradebook" in data else None,
+        place=place,
     )
 
 

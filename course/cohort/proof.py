@@ -1,10 +1,12 @@
 """Proving an exercise: the reference gets full marks, a blank 0, each known mistake its stated mark."""
 
+import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from course.cohort.desk.said import areas_of, by_cell
 from course.cohort.opening import write_source
 from course.cohort.simulated import KnownHandIn, known_hand_ins
 from course.grading import gradebook, release, run, settings
@@ -34,12 +36,18 @@ class Proof:
         Points from the checks; ``got`` is None when there is no mark.
     detail
         Where they differ: each check with its points and what it said; empty when they agree.
+    why
+        What is wrong with a known mistake, in the cohort's language; empty for the reference.
+    said
+        By the id of each check that gave less than all: the keys of what it found wrong.
     """
 
     name: str
     expected: float
     got: float | None
     detail: str = ""
+    why: str = ""
+    said: dict[str, list[str]] = field(default_factory=dict, repr=False)
 
     @property
     def holds(self) -> bool:
@@ -101,10 +109,11 @@ def _graded(
     for hand_in in known:
         entry, mark = entries[hand_in.name], marks.get(hand_in.name)
         got = mark.auto if mark and entry.graded else None
-        proof = Proof(hand_in.name, hand_in.mark, got)
+        proof = Proof(hand_in.name, hand_in.mark, got, why=hand_in.why)
         cells = mark.cells if mark else ()
         detail = "" if proof.holds else _detail(tree, assignment, language, entry, cells)
-        yield Proof(hand_in.name, hand_in.mark, got, detail)
+        said = _said(tree, assignment, language, entry, cells) if proof.why else {}
+        yield replace(proof, detail=detail, said=said)
 
 
 def _detail(
@@ -128,3 +137,20 @@ def _detail(
         )
         for c in given
     )
+
+
+def _said(
+    tree: CourseFolder, assignment: str, language: str, entry: Entry, cells: tuple[CellMark, ...]
+) -> dict[str, list[str]]:
+    """What each check that gave less than all its points found wrong, as keys; nothing where nothing was answered."""
+    lost = {cell.name for cell in cells if cell.given is not None and cell.given < cell.points}
+    path = tree.autograded(entry.student, assignment) / NOTEBOOK
+    if not entry.graded:
+        return {}
+    found = by_cell(json.loads(path.read_text("utf-8")), areas_of(assignment), language)
+    keys = {
+        cell: [one.key for one in heard.said if not one.blank]
+        for cell, heard in found.items()
+        if cell in lost
+    }
+    return {cell: each for cell, each in keys.items() if each}

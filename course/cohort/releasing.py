@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from course.cohort.desk import mistakes
 from course.cohort.folder import Cohort
 from course.cohort.opening import load_exercise, write_cohort_source
 from course.cohort.problems import CohortError
@@ -42,6 +43,7 @@ def release_assignment(
     proofs = prove(exercise, cohort.plan.language, cohort.seeds(name), progress)
     if failed := [proof for proof in proofs if not proof.holds]:
         raise CohortError("\n".join(refusal(proof, name) for proof in failed))
+    mistakes.keep(cohort, name, proofs)
     write_cohort_source(cohort, exercise)
     try:
         release.generate(cohort.tree, item.name)

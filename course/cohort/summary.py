@@ -3,9 +3,10 @@
 from collections import Counter
 from dataclasses import dataclass
 
-from course.cohort import marks, pages
+from course.cohort import marks
 from course.cohort.folder import Cohort
 from course.cohort.plan import Assignment
+from course.grading.feedback import PAGE
 
 
 @dataclass(frozen=True)
@@ -48,6 +49,6 @@ def standings(cohort: Cohort) -> list[Standing]:
     for item in cohort.plan.assignments:
         released = cohort.tree.is_released(item.name)
         rows = marks.rows(cohort, [item]) if released else []
-        written = len(list(cohort.root.glob(f"feedback/*/{item.name}/{pages.PAGE}")))
+        written = len(list(cohort.root.glob(f"feedback/*/{item.name}/{PAGE}")))
         found.append(Standing(item, released, Counter(row.status for row in rows), written))
     return found

@@ -3,9 +3,10 @@
 from argparse import Namespace
 from collections import Counter
 
-from course.cohort import collection, demo, marks, pages
+from course.cohort import collection, demo, marks, pages, tour
 from course.cohort.demo import Comparison
 from course.cohort.folder import Cohort, cohorts_root
+from course.cohort.life import terms
 from course.cohort.opening import open_cohort
 from course.cohort.progress import progress
 from course.cohort.proof import Proof
@@ -20,7 +21,8 @@ from course.words import say
 
 def do_open(arguments: Namespace) -> int:
     """Open a cohort, or bring it up to date."""
-    opened = open_cohort(arguments.plan, arguments.roster, cohorts_root(arguments.root), arguments.language)
+    root = cohorts_root(arguments.root)
+    opened = open_cohort(terms.plan(arguments, root), arguments.roster, root, arguments.language)
     cohort = opened.cohort
     key = "opened_again" if opened.again else "opened"
     told(key, id=cohort.plan.id, folder=cohort.root, students=opened.students)
@@ -35,14 +37,15 @@ def do_open(arguments: Namespace) -> int:
 
 
 def do_release(arguments: Namespace) -> int:
-    """Prove and release an assignment."""
+    """Prove and release an assignment, or all whose day has come."""
     cohort = cohort_of(arguments)
-    with progress(say("cohort.progress.release", name=arguments.assignment)) as step:
-        released = release_assignment(cohort, arguments.assignment, step)
-    print(_proofs(released.proofs))
-    told("released", name=arguments.assignment, folder=released.folder, handout=released.handout)
-    if released.exchange:
-        told("in_exchange", folder=released.exchange)
+    for name in [arguments.assignment] if arguments.assignment else terms.to_release(cohort, arguments):
+        with progress(say("cohort.progress.release", name=name)) as step:
+            released = release_assignment(cohort, name, step)
+        print(_proofs(released.proofs))
+        told("released", name=name, folder=released.folder, handout=released.handout)
+        if released.exchange:
+            told("in_exchange", folder=released.exchange)
     return 0
 
 
@@ -50,10 +53,13 @@ def do_collect(arguments: Namespace) -> int:
     """Collect hand-ins."""
     cohort = cohort_of(arguments)
     name = cohort.released(arguments.assignment).name
+    collected = collection.collect(cohort, name, arguments.source, arguments.received, arguments.worksheet)
     with progress(say("cohort.progress.collect", name=name)) as step:
-        found = step.each(collection.collect(cohort, name, arguments.source, arguments.received), 0)
+        found = step.each(collected, 0)
     counts = Counter(one.outcome for one in found if one.student)
     told("collected", name=name, **{key: counts[key] for key in ("new", "replaced", "same", "older")})
+    if counts["late"]:
+        print(say("life.said.late_aside", number=counts["late"]))
     lost = [one for one in found if not one.student or one.outcome == "unusable"]
     refused = [(one.label, file) for one in found for file in one.refused]
     if lost:
@@ -72,7 +78,8 @@ def do_feedback(arguments: Namespace) -> int:
     cohort = cohort_of(arguments)
     items = [cohort.plan.assignment(name) for name in _released(cohort, arguments.assignment)]
     with progress(say("cohort.progress.feedback")) as step:
-        written = step.each(pages.write_pages(cohort, items), 0)
+        count = pages.expected(cohort, items)
+        written = step.each(pages.write_pages(cohort, items, arguments.workers), count)
     problems = [(row, problem) for row, problem in written if problem]
     told("feedback", number=sum(bool(row.mark and not problem) for row, problem in written))
     told("index", page=pages.index(cohort))
@@ -83,17 +90,6 @@ def do_feedback(arguments: Namespace) -> int:
             feedback.release_feedback(cohort.tree, item.name)
         told("feedback_released")
     return 1 if problems else 0
-
-
-def do_export(arguments: Namespace) -> int:
-    """Write everybody's marks as CSV."""
-    cohort = cohort_of(arguments)
-    items = [cohort.plan.assignment(name) for name in _released(cohort, arguments.assignment)]
-    path, rows = marks.export(cohort, items, arguments.to)
-    counts = Counter(row.status for row in rows)
-    told("exported", path=path, rows=len(rows))
-    print("  " + ", ".join(f"{_status(key)} {counts[key]}" for key in marks.STATUSES if counts[key]))
-    return 1 if counts["ungraded"] else 0
 
 
 def do_status(arguments: Namespace) -> int:
@@ -109,12 +105,15 @@ def do_status(arguments: Namespace) -> int:
     keys = ("assignment", "due", *marks.STATUSES, "pages", "next")
     headings = [_status(key) if key in marks.STATUSES else heading(key) for key in keys]
     print(table(headings, rows, range(2, 8)))
+    terms.tell_agenda(cohort, arguments)
     return 0
 
 
 def do_demo(arguments: Namespace) -> int:
     """Play the whole cycle and compare every mark."""
     root = cohorts_root(arguments.root)
+    if arguments.tour:
+        return tour.walk(arguments.plan, root, arguments.students, arguments.language, arguments.keep)
     cohort, found = demo.play(
         arguments.plan, root, arguments.students, arguments.language, arguments.keep, progress
     )

@@ -65,7 +65,7 @@ def load(
     if dataset != folder.name or not (folder / "datapackage.json").is_file():
         raise DatasetError(f"load({dataset!r}): expected one of {', '.join(datasets())}")
     entry = _resource(folder, resource, language or language_in_force())
-    return _parse(_checked(folder, entry), entry["path"])
+    return _parse(checked(folder, entry), entry["path"])
 
 
 def _resource(folder: Path, name: str | None, language: str) -> dict[str, str]:
@@ -79,7 +79,8 @@ def _resource(folder: Path, name: str | None, language: str) -> dict[str, str]:
     raise DatasetError(f"load({folder.name!r}, {name!r}): expected one of {', '.join(by_name)}")
 
 
-def _checked(folder: Path, entry: dict[str, str]) -> bytes:
+def checked(folder: Path, entry: dict[str, str]) -> bytes:
+    """A resource's bytes, the ones its card promises; `DatasetError` otherwise."""
     content = (folder / entry["path"]).read_bytes()
     found, expected = f"sha256:{hashlib.sha256(content).hexdigest()}", entry["hash"]
     if found != expected:

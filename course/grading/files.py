@@ -32,7 +32,7 @@ def is_junk(name: str) -> bool:
     return any(part in _JUNK for part in parts) or parts[-1].startswith("._") or parts[-1].endswith(".pyc")
 
 
-def read_regular(path: Path, limit: int = MAX_FILE) -> bytes:
+def read_regular(path: Path, limit: int = MAX_FILE, owner: int | None = None) -> bytes:
     """The bytes of a regular file, not followed through a link.
 
     Parameters
@@ -41,11 +41,13 @@ def read_regular(path: Path, limit: int = MAX_FILE) -> bytes:
         The file.
     limit
         Largest size taken, in bytes.
+    owner
+        The system user it must belong to, by number; None where files come without owners.
 
     Raises
     ------
     RefusedFile
-        ``link``, ``special`` (a pipe, a device) or ``too_large``.
+        ``link``, ``special`` (a pipe, a device), ``owner`` or ``too_large``.
     """
     try:
         # O_NONBLOCK: opening a named pipe would otherwise wait for its other end for ever.
@@ -56,6 +58,8 @@ def read_regular(path: Path, limit: int = MAX_FILE) -> bytes:
         status = os.fstat(file.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise RefusedFile("special", path.name)
+        if owner is not None and status.st_uid != owner:
+            raise RefusedFile("owner", path.name)
         if status.st_size > limit:
             raise RefusedFile("too_large", path.name)
         return file.read(limit)
@@ -74,10 +78,11 @@ def walk(folder: Path) -> Iterator[tuple[str, Path]]:
             yield path.relative_to(folder).as_posix(), path
 
 
-def read_folder(folder: Path) -> tuple[dict[str, bytes], list[RefusedFile]]:
+def read_folder(folder: Path, owner: int | None = None) -> tuple[dict[str, bytes], list[RefusedFile]]:
     """All regular files of a folder by relative name, and what was refused.
 
-    Junk is left out without a word. Over `MAX_HAND_IN` bytes or `MAX_COUNT` files the rest is refused.
+    Junk is left out without a word, and what belongs to another than the ``owner``, where one is given, is
+    refused. Over `MAX_HAND_IN` bytes or `MAX_COUNT` files the rest is refused.
     """
     files: dict[str, bytes] = {}
     refused: list[RefusedFile] = []
@@ -90,7 +95,7 @@ def read_folder(folder: Path) -> tuple[dict[str, bytes], list[RefusedFile]]:
                 raise RefusedFile("odd_name", name)
             if len(files) >= MAX_COUNT:
                 raise RefusedFile("too_many", name)
-            files[name] = read_regular(path, min(MAX_FILE, room))
+            files[name] = read_regular(path, min(MAX_FILE, room), owner)
             room -= len(files[name])
         except RefusedFile as problem:
             refused.append(RefusedFile(problem.key, _printable(name)))

@@ -1,5 +1,6 @@
 """nbgrader's own tree in a cohort's folder: where things are, its configuration, its gradebook."""
 
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -67,6 +68,20 @@ class CourseFolder:
         """The ids of everyone who handed in, sorted."""
         return sorted(path.parent.name for path in self.root.glob(f"submitted/*/{assignment}"))
 
+    def stamp(self, student: str, assignment: str) -> tuple[tuple[str, int, int], ...]:
+        """Names, times and sizes of what a mark depends on: as long as they stay, so does its digest."""
+        places = [self.submitted(student, assignment)]
+        seen = []
+        for place in (self.release(assignment) / NOTEBOOK, self.source(assignment) / NOTEBOOK):
+            seen.append(_seen(place, place.stat()))
+        while places:
+            with os.scandir(places.pop()) as entries:
+                for entry in entries:
+                    seen.append(_seen(entry, entry.stat(follow_symlinks=False)))
+                    if entry.is_dir(follow_symlinks=False):
+                        places.append(Path(entry.path))
+        return tuple(seen)
+
     def course_directory(self, assignment: str, student: str = "*", **names: str) -> Any:
         """nbgrader's view of this folder, narrowed to an assignment and a student."""
         config = self.config  # first: it begins with the lean import
@@ -98,3 +113,7 @@ class CourseFolder:
         place = self.course_directory("")
         with database.reporting(place.db_url), one_session(place.db_url, place.course_id) as book:
             yield book
+
+
+def _seen(place: os.PathLike[str], about: os.stat_result) -> tuple[str, int, int]:
+    return os.fspath(place), about.st_mtime_ns, about.st_size

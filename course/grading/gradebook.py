@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
+from course.grading.late import seconds_late
+
 
 @dataclass(frozen=True)
 class Student:
@@ -75,15 +77,33 @@ class Mark:
 
 
 def put_students(gradebook: Any, students: list[Student]) -> None:
-    """Add students, or bring what is known of them up to date; nobody is ever removed."""
+    """Add students, or bring what is known of them up to date, all at once; nobody is ever removed."""
+    from nbgrader.api import Student as Row
+
+    there = {row.id: row for row in gradebook.students}
     for student in students:
-        gradebook.update_or_create_student(
-            student.id,
-            first_name=student.first_name,
-            last_name=student.last_name,
-            email=student.email or None,
-            lms_user_id=student.lms_id or None,
-        )
+        if student.id not in there:
+            there[student.id] = Row(id=student.id)
+            gradebook.db.add(there[student.id])
+        row = there[student.id]
+        row.first_name, row.last_name = student.first_name, student.last_name
+        row.email, row.lms_user_id = student.email or None, student.lms_id or None
+    gradebook.db.commit()
+
+
+def remove_unknown_to_all(gradebook: Any, student: str) -> bool:
+    """Remove a student of whom the gradebook has nothing but the name; whether it was so."""
+    from nbgrader.api import MissingEntry
+
+    try:
+        row = gradebook.find_student(student)
+    except MissingEntry:
+        return True
+    if row.submissions:
+        return False
+    gradebook.db.delete(row)
+    gradebook.db.commit()
+    return True
 
 
 def students(gradebook: Any) -> list[Student]:
@@ -102,15 +122,40 @@ def put_assignment(gradebook: Any, assignment: str, due: datetime | None) -> Non
 
 
 def marks(gradebook: Any, assignment: str) -> dict[str, Mark]:
-    """Every recorded submission's marks by student id."""
-    from nbgrader.api import MissingEntry
+    """Every recorded submission's marks by student id; three questions to the database, however large the class."""
+    from nbgrader.api import Assignment, MissingEntry, SubmittedAssignment, SubmittedNotebook
 
     try:
-        gradebook.find_assignment(assignment)
+        found = gradebook.find_assignment(assignment)
     except MissingEntry:
         return {}
-    found = gradebook.assignment_submissions(assignment)
-    return {submission.student.id: _mark(submission) for submission in found}
+    maximum = found.max_score
+    grades = _grades(gradebook, assignment)
+    query = (
+        gradebook.db.query(
+            SubmittedAssignment.student_id,
+            SubmittedAssignment.timestamp,
+            SubmittedAssignment.extension,
+            SubmittedNotebook.id,
+            SubmittedNotebook.late_submission_penalty,
+        )
+        .join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
+        .outerjoin(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
+        .filter(Assignment.name == assignment)
+    )
+    by_student: dict[str, list[Any]] = {}
+    for row in query.all():
+        by_student.setdefault(row.student_id, []).append(row)
+    return {
+        student: _mark(
+            student,
+            [grade for row in rows for grade in grades.get(row.id, ())],
+            maximum,
+            sum(row.late_submission_penalty or 0.0 for row in rows),
+            seconds_late(rows[0].timestamp, found.duedate, rows[0].extension),
+        )
+        for student, rows in by_student.items()
+    }
 
 
 def maximum(gradebook: Any, assignment: str) -> tuple[float, float]:
@@ -134,23 +179,44 @@ def cells(gradebook: Any, assignment: str) -> list[CellMark]:
     return [CellMark(cell.name, None, cell.max_score) for book in notebooks for cell in book.grade_cells]
 
 
-def _mark(submission: Any) -> Mark:
-    grades = [grade for notebook in submission.notebooks for grade in notebook.grades]
-    by_hand = [grade for grade in grades if grade.manual_score is not None]
-    auto = [grade for grade in grades if grade.manual_score is None]
+def _grades(gradebook: Any, assignment: str) -> dict[str, list[Any]]:
+    """Every cell's marks by submitted notebook, each with the cell's name and what it is worth."""
+    from nbgrader.api import Grade
+
+    notebooks = gradebook.find_assignment(assignment).notebooks
+    cells = {cell.id: cell for book in notebooks for cell in (*book.grade_cells, *book.task_cells)}
+    query = gradebook.db.query(
+        Grade.notebook_id,
+        Grade.auto_score,
+        Grade.manual_score,
+        Grade.extra_credit,
+        Grade.needs_manual_grade,
+        Grade.cell_id,
+    )
+    # By cell: nbgrader's tables have no other index that helps.
+    by_notebook: dict[str, list[Any]] = {}
+    for row in query.filter(Grade.cell_id.in_(list(cells))):
+        cell = cells[row.cell_id]
+        by_notebook.setdefault(row.notebook_id, []).append((row, cell.name, cell.max_score))
+    return by_notebook
+
+
+def _mark(student: str, grades: list[Any], maximum: float, penalty: float, late: float | None) -> Mark:
+    by_hand = [grade for grade, *_ in grades if grade.manual_score is not None]
+    auto = [grade for grade, *_ in grades if grade.manual_score is None]
     return Mark(
-        student=submission.student.id,
+        student=student,
         auto=sum(grade.auto_score or 0.0 for grade in auto),
-        manual=sum(g.manual_score for g in by_hand) + sum(g.extra_credit or 0.0 for g in grades),
-        waiting=sum(grade.needs_manual_grade for grade in grades),
-        maximum=submission.max_score,
-        penalty=sum(notebook.late_submission_penalty or 0.0 for notebook in submission.notebooks),
-        seconds_late=None if submission.timestamp is None else submission.total_seconds_late,
-        cells=tuple(_cell_mark(grade) for grade in grades),
+        manual=sum(g.manual_score for g in by_hand) + sum(g.extra_credit or 0.0 for g, *_ in grades),
+        waiting=sum(grade.needs_manual_grade for grade, *_ in grades),
+        maximum=maximum,
+        penalty=penalty,
+        seconds_late=late,
+        cells=tuple(_cell_mark(*grade) for grade in grades),
     )
 
 
-def _cell_mark(grade: Any) -> CellMark:
+def _cell_mark(grade: Any, name: str, points: float) -> CellMark:
     given = grade.manual_score if grade.manual_score is not None else grade.auto_score
     # A written answer that came in anew keeps its old mark until a person has read it again.
-    return CellMark(grade.name, None if grade.needs_manual_grade else given, grade.max_score)
+    return CellMark(name, None if grade.needs_manual_grade else given, points)

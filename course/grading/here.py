@@ -60,6 +60,11 @@ def execute(
     return tuple(found)
 
 
+def bare(how: str, asked: bool) -> tuple[Remark, ...]:
+    """That there was no sandbox, where that was asked for by name."""
+    return (Remark("no_sandbox"),) if how == "open" and asked else ()
+
+
 @dataclass
 class Here:
     """This machine.

@@ -1,6 +1,7 @@
 """What became of each submission, beside the gradebook: graded or not, why, and what had to be mended."""
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -60,6 +61,13 @@ class Journal:
         """An assignment's entries by student id."""
         return {student: _entry(student, assignment, data) for student, data in self._all(assignment).items()}
 
+    def everything(self) -> dict[str, dict[str, Entry]]:
+        """All entries, by assignment and then student id, in one reading."""
+        return {
+            name: {student: _entry(student, name, data) for student, data in entries.items()}
+            for name, entries in self._read().items()
+        }
+
     def write(self, entry: Entry) -> None:
         """Put down what became of a submission."""
         everything = self._read()
@@ -72,7 +80,13 @@ class Journal:
         if entry.where:
             everything[entry.assignment][entry.student]["where"] = entry.where
         text = json.dumps(everything, ensure_ascii=False, indent=1)
-        write_bytes_atomically(self.root / FILE, text.encode("utf-8"))
+        write_bytes_atomically(self.root / FILE, text.encode("utf-8"), 0o600)
+
+    def rewrite(self, change: Callable[[dict[str, Any]], dict[str, Any]]) -> None:
+        """Put something else in place of everything, assignments' entries by student."""
+        if (self.root / FILE).exists():
+            text = json.dumps(change(self._read()), ensure_ascii=False, indent=1)
+            write_bytes_atomically(self.root / FILE, text.encode("utf-8"), 0o600)
 
     def _all(self, assignment: str) -> dict[str, Any]:
         found: dict[str, Any] = self._read().get(assignment, {})

@@ -13,6 +13,7 @@ _SLOW = "rfc3987_syntax"
 _OPENERS = (
     "nbgrader.converters.autograde", "nbgrader.preprocessors.overwritecells", "nbgrader.preprocessors.saveautogrades",
     "nbgrader.preprocessors.overwritekernelspec", "nbgrader.preprocessors.latesubmissions",
+    "nbgrader.preprocessors.getgrades", "course.grading.page",
 )  # fmt: skip
 
 

@@ -33,7 +33,8 @@ def error_output(name: str, text: str) -> Any:
 def note_output(sentence: str) -> Any:
     """A sentence of ours among the outputs of a cell."""
     fragment = f'<p class="note">{html.escape(sentence)}</p>'
-    return nbformat().v4.new_output("display_data", {"text/html": fragment, "text/plain": sentence})
+    data = {"text/html": fragment, "text/plain": sentence}
+    return nbformat().v4.new_output("display_data", data, metadata={"course_note": True})
 
 
 def said_by(cell: Any) -> str:

@@ -35,17 +35,29 @@ class Job:
     remarks: tuple[Remark, ...]
 
 
-def digest(folder: CourseFolder, student: str, assignment: str) -> str:
-    """A fingerprint of everything a mark depends on: the hand-in, its time, the released notebook."""
+def digest(
+    folder: CourseFolder, student: str, assignment: str, notebooks: dict[str, bytes] | None = None
+) -> str:
+    """A fingerprint of everything a mark depends on: the hand-in, its time, the released notebook.
+
+    For a whole class, `released` is read once and given.
+    """
     handed_in, refused = files.read_folder(folder.submitted(student, assignment))
-    handed_in["/release"] = (folder.release(assignment) / NOTEBOOK).read_bytes()
-    handed_in["/source"] = (folder.source(assignment) / NOTEBOOK).read_bytes()
+    handed_in |= notebooks or released(folder, assignment)
     total = hashlib.sha256()
     for name in sorted(handed_in):
         total.update(f"{name}\0{len(handed_in[name])}\0".encode())
         total.update(handed_in[name])
     total.update(repr(sorted((problem.key, problem.name) for problem in refused)).encode())
     return total.hexdigest()
+
+
+def released(folder: CourseFolder, assignment: str) -> dict[str, bytes]:
+    """The notebooks that every hand-in of an assignment is graded with."""
+    return {
+        "/release": (folder.release(assignment) / NOTEBOOK).read_bytes(),
+        "/source": (folder.source(assignment) / NOTEBOOK).read_bytes(),
+    }
 
 
 def prepare(folder: CourseFolder, student: str, assignment: str, sources: Sources | None = None) -> Job:
@@ -64,6 +76,21 @@ def prepare(folder: CourseFolder, student: str, assignment: str, sources: Source
         With the reason, when it cannot be graded.
     """
     sources = sources or Sources.read(folder, assignment)
+    notebook, beside, remarks = read(folder, student, assignment, sources)
+    clean, mended = _sanitise(folder, student, assignment, notebook, sources)
+    return Job(student, assignment, clean, beside, (*remarks, *mended))
+
+
+def read(
+    folder: CourseFolder, student: str, assignment: str, sources: Sources
+) -> tuple[dict[str, Any], dict[str, bytes], list[Remark]]:
+    """The notebook of a hand-in that holds the assignment's cells, what lies beside it, and what was odd.
+
+    Raises
+    ------
+    Ungradable
+        With the reason, when it cannot be graded.
+    """
     place = folder.submitted(student, assignment)
     if place.is_symlink() or place.parent.is_symlink():
         raise Ungradable("link", name=place.name)
@@ -72,9 +99,8 @@ def prepare(folder: CourseFolder, student: str, assignment: str, sources: Source
     if remarks and not any(name.endswith(".ipynb") for name in handed_in):
         raise Ungradable(remarks[0].key, **remarks[0].fields)
     _, notebook, more = reading.find(handed_in, set(sources.known))
-    notebook, mended = _sanitise(folder, student, assignment, notebook, sources)
     beside = {key: data for key, data in handed_in.items() if not key.endswith(".ipynb")}
-    return Job(student, assignment, notebook, beside | sources.files, (*remarks, *more, *mended))
+    return notebook, beside | sources.files, [*remarks, *more]
 
 
 def resources(folder: CourseFolder, student: str, assignment: str) -> dict[str, Any]:

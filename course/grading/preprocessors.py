@@ -1,5 +1,6 @@
 """What the kit adds between nbgrader's own steps; `settings.configure` puts them there, also for stock commands."""
 
+import html
 import json
 from collections.abc import Callable
 from pathlib import Path
@@ -7,11 +8,12 @@ from typing import Any
 
 from nbgrader import utils
 from nbgrader.preprocessors import NbGraderPreprocessor, OverwriteCells
-from traitlets import Unicode
+from traitlets import Enum, Unicode
 
 from course.grading import safe
-from course.grading.notebooks import error_output, read_notebook
+from course.grading.notebooks import error_output, nbformat, read_notebook
 from course.grading.repair import repair
+from course.words import LANGUAGES, say
 
 Notebook = Any
 Resources = dict[str, Any]
@@ -30,7 +32,7 @@ class Repair(NbGraderPreprocessor):  # type: ignore[misc]
         here = resources["nbgrader"]
         release = Path(self.root, "release", here["assignment"], f"{here['notebook']}.ipynb")
         if release.exists():
-            here["remarks"] = repair(nb, read_notebook(release))
+            here["remarks"] = [*here.get("remarks", []), *repair(nb, read_notebook(release))]
         return nb, resources
 
 
@@ -93,3 +95,22 @@ class SafeOutputs(NbGraderPreprocessor):  # type: ignore[misc]
         else:
             cell.source = safe.markdown(cell.source)
         return cell, resources
+
+
+TOLD = "course-remarks"
+"""The cell `Told` puts in front of a graded notebook."""
+
+
+class Told(NbGraderPreprocessor):  # type: ignore[misc]
+    """After the marks are recorded: what whoever reads the notebook in the formgrader should know stands above it."""
+
+    language = Enum(LANGUAGES, default_value="ko").tag(config=True)
+
+    def preprocess(self, nb: Notebook, resources: Resources) -> tuple[Notebook, Resources]:
+        """Put the remarks in front; the student's page leaves them out."""
+        remarks = resources["nbgrader"].get("remarks", [])
+        if remarks:
+            told = [f"- {html.escape(remark.say(self.language))}" for remark in remarks]
+            lines = [f"**{say('grading.stock.told', self.language)}**", "", *told]
+            nb.cells.insert(0, nbformat().v4.new_markdown_cell("\n".join(lines), id=TOLD))
+        return nb, resources

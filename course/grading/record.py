@@ -55,7 +55,7 @@ def record(folder: CourseFolder, job: Job, book: Any) -> list[Remark]:
     finally:
         book.finish(keep=done)
     _publish(folder, job)
-    return _happenings(notebook)
+    return happenings(notebook)
 
 
 def _marked(folder: CourseFolder, job: Job, book: Any) -> Any:
@@ -68,6 +68,7 @@ def _marked(folder: CourseFolder, job: Job, book: Any) -> Any:
     book.update_or_create_submission(job.assignment, job.student, timestamp=_time(job))
     steps = [step for step in Autograde(config=folder.config).autograde_preprocessors if step is not Run]
     told = resources(folder, job.student, job.assignment)
+    told["nbgrader"]["remarks"] = list(job.remarks)
     notebook, _ = run_steps(folder.config, steps, job.notebook, told)
     book.flush()
     return notebook
@@ -125,7 +126,8 @@ def forget(folder: CourseFolder, student: str, assignment: str) -> None:
         shutil.rmtree(place, ignore_errors=True)
 
 
-def _happenings(notebook: Any) -> list[Remark]:
+def happenings(notebook: Any) -> list[Remark]:
+    """What an executed notebook's outputs tell an instructor: ended kernels, time-outs, checks that did not run."""
     found: dict[str, list[str]] = {}
     for cell in notebook.cells:
         outputs = cell.get("outputs", [])

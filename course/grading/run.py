@@ -14,7 +14,7 @@ from course.grading.cluster import Cluster, ClusterProblem
 from course.grading.crew import Refusal
 from course.grading.drive import Pace
 from course.grading.folder import CourseFolder
-from course.grading.here import Executor, Here
+from course.grading.here import Executor, Here, bare
 from course.grading.journal import Entry, Journal
 from course.grading.options import NO, Options, imported
 from course.grading.prepare import Job
@@ -83,10 +83,12 @@ def grade(
     with folder.recording() as book:
         roster = {student.id: student for student in gradebook.students(book)}
         sources = Sources.read(folder, assignment)
-        bare = options.sandbox == NO
+        may_be_bare = options.sandbox == NO
         executor = _executor(options, options.pace(folder.config), modules, notice)
         try:
-            yield from _Run(folder, assignment, roster, sources, executor, bare, watch).all(students, book)
+            yield from _Run(folder, assignment, roster, sources, executor, may_be_bare, watch).all(
+                students, book
+            )
         finally:
             executor.close()
 
@@ -111,7 +113,7 @@ class _Run:
     roster: dict[str, gradebook.Student]
     sources: Sources
     executor: Executor
-    bare: bool
+    may_be_bare: bool
     watch: Callable[[str, str], None]
 
     def all(self, students: list[str], book: Any) -> Iterator[Entry]:
@@ -143,8 +145,8 @@ class _Run:
             job = self._prepared(student)
             self.watch(student, "running")
             done = self.executor.execute(job, self._stop.is_set)
-            bare = (Remark("no_sandbox"),) if done.how == "open" and self.bare else ()
-            job = replace(job, remarks=(*job.remarks, *done.remarks, *bare))
+            remarks = (*job.remarks, *done.remarks, *bare(done.how, self.may_be_bare))
+            job = replace(job, remarks=remarks)
             return replace(entry, how=done.how, where=done.where), job
         except Ungradable as problem:
             return entry.with_reason(problem.remark), None

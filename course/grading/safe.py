@@ -7,6 +7,8 @@ from functools import lru_cache
 from typing import Any
 from xml.etree import ElementTree
 
+from course.checks.result import MIME
+
 SVG = "http://www.w3.org/2000/svg"
 _XLINK = "{http://www.w3.org/1999/xlink}href"
 
@@ -126,6 +128,8 @@ def svg(text: str) -> str | None:
 def _clean(kind: str, value: Any) -> Any:
     if kind in _PLAIN:
         return value
+    if kind == MIME:  # read by `course.grading.findings` alone
+        return value if isinstance(value, dict) else None
     if not isinstance(value, str):
         return None
     if kind == "text/html":

@@ -57,10 +57,16 @@ def bundle(check: bool = False, sources: Path = SOURCES, static: Path = STATIC) 
 
 def install(sources: Path) -> None:
     """Get the tools that package-lock.json names, unless they are there already."""
-    tools = json.loads((sources / "package.json").read_text("utf-8"))["devDependencies"]
-    modules = sources / "node_modules"
-    if any(_version(modules / tool / "package.json") != wanted for tool, wanted in tools.items()):
+    if not is_installed(sources):
         _run(["npm", "ci", "--no-audit", "--no-fund"], sources)
+
+
+def is_installed(sources: Path) -> bool:
+    """Whether a folder has the packages, in the versions, that its package.json names."""
+    package = json.loads((sources / "package.json").read_text("utf-8"))
+    wanted = {**package.get("dependencies", {}), **package.get("devDependencies", {})}
+    modules = sources / "node_modules"
+    return all(_version(modules / name / "package.json") == version for name, version in wanted.items())
 
 
 def build(sources: Path, target: Path) -> None:

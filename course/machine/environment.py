@@ -6,7 +6,6 @@ import os
 import shutil
 import subprocess
 import sys
-import venv
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
@@ -107,6 +106,8 @@ def _uv(folder: Path) -> list[str] | None:
 
 
 def _pip(folder: Path) -> list[str]:
+    import venv  # absent in the browser, where START asks the doctor only about itself
+
     if not _has_pip(folder):
         try:
             venv.create(folder, with_pip=True, clear=True)

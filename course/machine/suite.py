@@ -18,7 +18,7 @@ def run(root: Path, options: list[str], *, soak: bool = False) -> int:
     soak
         Run only the tests marked ``soak``.
     """
-    python = environment.ensure({"classroom", "dev"}, root)
+    python = environment.ensure({"classroom", "dev", "hub", "lite"}, root)
     if absent := system.install_missing():
         names = ", ".join(program.name for program in absent)
         print(say("machine.test.missing", names=names, command=system.install_command(absent)), flush=True)

@@ -77,11 +77,11 @@ def as_bytes(data: dict[str, Any]) -> bytes:
     return encoded
 
 
-def write_bytes_atomically(path: str | os.PathLike[str], data: bytes) -> None:
+def write_bytes_atomically(path: str | os.PathLike[str], data: bytes, mode: int = 0o644) -> None:
     """Replace a file at once: whoever reads it, even after a kill, finds the old bytes or the new ones.
 
     The bytes go to a temporary file in the same folder, to the disk (fsync), and then take the name. The
-    file's mode is 0644, so that a grader running as somebody else can read it.
+    file's mode is 0644 unless said otherwise, so that a grader running as somebody else can read it.
 
     Raises
     ------
@@ -95,7 +95,7 @@ def write_bytes_atomically(path: str | os.PathLike[str], data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.chmod(temporary, 0o644)
+        os.chmod(temporary, mode)
         os.replace(temporary, path)
     except BaseException:
         os.unlink(temporary)

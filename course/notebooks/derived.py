@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from course.notebooks import concepts, glossary, launch, notes, standard
+from course.notebooks import concepts, glossary, launch, notes, points, standard
 from course.notebooks.details import details
 from course.notebooks.exercise import Exercise
 from course.notebooks.notebook import lesson, practice, to_bytes
@@ -37,12 +37,14 @@ def build(root: Path | str = ".", check: bool = False) -> list[Problem]:
     files: dict[Path, bytes] = {}
     sources: dict[str, Source] = {}
     lessons = dict(_read_all(root, "lessons", partial(_lesson, sources), files, problems))
-    exercises = dict(_read_all(root, "exercises", _exercise, files, problems))
+    loaded: list[Exercise] = []
+    exercises = dict(_read_all(root, "exercises", partial(_exercise, loaded), files, problems))
     problems += _pages_alone(root, files)
     problems += _orphans(root)
     if not problems:  # a table without the broken lesson would hide it
         problems += _strays(root, lessons, exercises)
         files |= _pages(root, lessons, exercises, sources, problems)
+        files |= _points(root, loaded, problems)
     problems += _standard(root, sources, lessons, files)
     for path, content in files.items():
         if not path.exists() or path.read_bytes() != content:
@@ -91,8 +93,9 @@ def _lesson(sources: dict[str, Source], folder: Path, files: dict[Path, bytes]) 
     return found
 
 
-def _exercise(folder: Path, files: dict[Path, bytes]) -> dict[str, Any]:
+def _exercise(loaded: list[Exercise], folder: Path, files: dict[Path, bytes]) -> dict[str, Any]:
     exercise = Exercise.load(folder)
+    loaded.append(exercise)
     for language in LANGUAGES:
         files[folder / f"practice.{language}.ipynb"] = to_bytes(practice(exercise.source, language))
     return exercise.toml
@@ -157,10 +160,28 @@ def _pages(
         for folder, found in lessons.items()
     ]
     binder = launch.binder_url(root)
-    pages = {page: launch.replaced(root / page, launch.table(rows, page, binder)) for page in launch.PAGES}
+    starts = (root / "lessons" / "start.py").exists()
+    pages = {
+        page: launch.replaced(root / page, launch.table(rows, page, binder, starts=starts))
+        for page in launch.PAGES
+    }
     pages |= _concepts(root, rows, sources, pages, problems)
     problems += [text for text in pages.values() if isinstance(text, Problem)]
     return {root / page: text.encode() for page, text in pages.items() if isinstance(text, str)}
+
+
+def _points(root: Path, exercises: list[Exercise], problems: list[Problem]) -> dict[Path, bytes]:
+    """The page with the tables of points; a project need not have it."""
+    page = root / points.PAGE
+    text: str | Problem = page.read_text("utf-8") if page.exists() else ""
+    for language in LANGUAGES if text else ():
+        if isinstance(text, str):
+            tables = points.tables(exercises, language)
+            text = launch.replaced(page, tables, place=points.place(language), text=text)
+    if isinstance(text, Problem):
+        problems.append(text)
+        return {}
+    return {page: text.encode()} if text else {}
 
 
 def _concepts(

@@ -24,7 +24,7 @@ class Row:
     exercises: dict[str, dict[str, Any]]
 
 
-def table(rows: list[Row], page: str, binder: str | None) -> str:
+def table(rows: list[Row], page: str, binder: str | None, *, starts: bool = False) -> str:
     """The table as Markdown.
 
     Parameters
@@ -36,11 +36,15 @@ def table(rows: list[Row], page: str, binder: str | None) -> str:
     binder
         Where Binder opens the project, or None when no public repository is known: then there is no
         such column, since a link that leads nowhere is worse than none.
+    starts
+        Whether the project has START, which then comes first: whoever studies alone begins there.
     """
     columns = ["#", "한국어", "English", both("launch.minutes"), both("launch.practice")]
     columns += ["Binder"] if binder else []
     lines = [f"| {' | '.join(columns)} |", "|" + " --- |" * len(columns)]
     up = "../" * page.count("/")
+    if starts:
+        lines.append(_first(up, binder))
     for row in sorted(rows, key=lambda row: int(row.lesson["number"])):
         cells = [
             str(row.lesson["number"]),
@@ -49,9 +53,7 @@ def table(rows: list[Row], page: str, binder: str | None) -> str:
             "<br>".join(practice(name, exercise, up) for name, exercise in row.exercises.items()) or "–",
         ]
         if binder:
-            cells.append(
-                " · ".join(f"[{code}]({_binder(binder, notebook(row, code))})" for code in LANGUAGES)
-            )
+            cells.append(_opens(binder, {code: notebook(row, code) for code in LANGUAGES}))
         lines.append("| " + " | ".join(cells) + " |")
     return "\n".join(lines)
 
@@ -117,6 +119,17 @@ def practice(name: str, exercise: dict[str, Any], up: str) -> str:
 def link(title: str, up: str, target: str) -> str:
     """A link in a cell of a table."""
     return f"[{title.replace('|', '&#124;')}]({quote(up + target)})"
+
+
+def _first(up: str, binder: str | None) -> str:
+    notebooks = {code: f"lessons/START.{code}.ipynb" for code in LANGUAGES}
+    titles = [link(words.say("notebooks.launch.start", code), up, notebooks[code]) for code in LANGUAGES]
+    cells = ["–", *titles, "15", "–", *([_opens(binder, notebooks)] if binder else [])]
+    return f"| {' | '.join(cells)} |"
+
+
+def _opens(binder: str, notebooks: dict[str, str]) -> str:
+    return " · ".join(f"[{code}]({_binder(binder, target)})" for code, target in notebooks.items())
 
 
 def _binder(base: str, target: str) -> str:

@@ -38,11 +38,15 @@ class LiveDrawing:
 
     def show(self) -> None:
         """Display the drawing once more, and its stand-in right below."""
+        publish(self.ready())
+        self._still.show()
+
+    def ready(self) -> Any:
+        """The widget, told what to show: for a place among other widgets."""
         self.widget.options = {"title": self._view.title, **self._options()}
         self.widget.language, self.widget.words = language(), self._words()
         self._file.tell()
-        publish(self.widget)
-        self._still.show()
+        return self.widget
 
     def receive(self, message: Message) -> None:
         """Handle what a page sent; whatever goes wrong goes back as the status."""

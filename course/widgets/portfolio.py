@@ -8,6 +8,7 @@ from course.network.drawing import describe
 from course.widgets import desks, place, satchel
 from course.widgets.still import Bundle, Still, image, picture_address, publish
 from course.words import language, phrases, say
+from course.words.borrowed import notice
 
 if TYPE_CHECKING:
     from course.widgets.face import Message, PortfolioWidget
@@ -100,7 +101,7 @@ class Portfolio:
             }
             for each in list(desks.drawings(found))[:MOST_PICTURES]
         ]
-        return {"rows": [_row(each) for each in found], "pictures": pictures}
+        return {"rows": [_row(each) for each in found], "pictures": pictures, "notice": notice()}
 
     def _begun(self) -> list[desks.Desk]:
         found = (desks.desk(folder) for folder in desks.folders(self._root))

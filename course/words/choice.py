@@ -10,6 +10,8 @@ _chosen: str | None = None
 def use(language: str) -> None:
     """Speak this language from here on: the first cell of every notebook says so.
 
+    On a machine that is only borrowed (Binder, a browser) it also prints that the work has to be taken along.
+
     Parameters
     ----------
     language
@@ -28,6 +30,10 @@ def use(language: str) -> None:
     """
     global _chosen
     _chosen = _known(language, "use(language)")
+    from course.words.borrowed import notice  # which speaks the language chosen here
+
+    if told := notice():
+        print(told)
 
 
 def language() -> str:

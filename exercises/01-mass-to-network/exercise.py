@@ -127,7 +127,7 @@ lesson01.media(lesson01.story(CASE), checks.drawing("from-text"), points=1)
 #
 # ### 2-1. 세어 보기 (3점)
 #
-# 어느 독서 모임에서 지난주에 누가 누구에게 무엇을 보냈는지 적은 표예요. **밀도는 얼마인가요?** 소수 셋째 자리까지 구해서 `answer_density`에 적으세요. `14/90`처럼 나눗셈을 그대로 적어도 파이썬이 계산해 줘요.
+# 어느 독서 모임에서 지난주에 누가 누구에게 무엇을 보냈는지 적은 표예요. **밀도는 얼마인가요?** `14 / (60 * 59)`처럼 나눗셈을 그대로 `answer_density`에 적으세요. 계산은 파이썬이 해요. 회원이 많으면 밀도는 아주 작은 수가 되니, 풀어 적으려면 소수 일곱째 자리까지 적으세요.
 #
 # 밀도는 방향이 있는 **짝**으로 세요. 한 사람에게서 다른 한 사람에게 두 번 갔다면, 미디엄이 달라도 이어진 짝은 하나예요.
 
@@ -136,7 +136,7 @@ lesson01.media(lesson01.story(CASE), checks.drawing("from-text"), points=1)
 #
 # ### 2-1. Count it (3 points)
 #
-# The table says who sent what to whom in a reading group last week. **What is the density?** Work it out to three decimals and write it as `answer_density`. You may write a division such as `14/90`, and Python will do the sum.
+# The table says who sent what to whom in a reading group last week. **What is the density?** Write the division itself, such as `14 / (60 * 59)`, as `answer_density`; Python will do the sum. With many members a density is a very small number: if you write it out, give seven decimals.
 #
 # Density counts **pairs**, with their direction. If something went twice from one person to another, the pair is still one, whatever the media.
 
@@ -162,12 +162,12 @@ lesson01.density(mine, globals().get("answer_density"), points=3)
 # %% [markdown] lang="ko"
 # ### 2-2. 사람이 늘면 (3점)
 #
-# 다른 모임의 계획이에요. 사람이 늘어난 뒤에도 **밀도가 지금과 똑같으려면** 한 사람이 평균 몇 명에게 보내야 할까요? 소수 첫째 자리까지 구해서 `answer_keep`에 적으세요. 구한 다음에는 그 수가 현실에서 가능한지 잠깐 생각해 보세요.
+# 다른 모임의 계획이에요. 사람이 늘어난 뒤에도 **밀도가 지금과 똑같으려면** 한 사람이 평균 몇 명에게 보내야 할까요? 소수 셋째 자리까지 구하거나 식을 그대로 `answer_keep`에 적으세요. 구한 다음에는 그 수가 현실에서 가능한지 잠깐 생각해 보세요.
 
 # %% [markdown] lang="en"
 # ### 2-2. When people are added (3 points)
 #
-# Here is the plan of another group. **If the density is to stay just what it is**, to how many others must each send, on average, once the group has grown? Work it out to one decimal and write it as `answer_keep`. Then stop for a moment: could people really do that?
+# Here is the plan of another group. **If the density is to stay just what it is**, to how many others must each send, on average, once the group has grown? Write it to three decimals, or the sum itself, as `answer_keep`. Then stop for a moment: could people really do that?
 
 # %%
 lesson01.plan(mine).sheet()
@@ -286,12 +286,12 @@ gap.reveal(lambda: lesson01.worlds(mine).gap)
 # %% [markdown] lang="ko"
 # ### 3-3. 한 사람이 몇 명에게 전하나 (3점)
 #
-# 이번에는 친구 모두가 아니라 일부에게만 전해요. 소문을 들은 한 사람이 **평균 몇 명에게** 전하나요? 소수 둘째 자리까지 구해서 `answer_told`에 적으세요. 1보다 큰지 작은지도 보세요. 대중을 하나로 뭉뚱그려 어림할 때 쓰는 수가 바로 이것이에요.
+# 이번에는 친구 모두가 아니라 일부에게만 전해요. 소문을 들은 한 사람이 **평균 몇 명에게** 전하나요? 소수 넷째 자리까지 구하거나 식을 그대로 `answer_told`에 적으세요. 1보다 큰지 작은지도 보세요. 대중을 하나로 뭉뚱그려 어림할 때 쓰는 수가 바로 이것이에요.
 
 # %% [markdown] lang="en"
 # ### 3-3. How many does one tell? (3 points)
 #
-# This time not all friends are told, only some. **How many others does one person tell, on average**, who has heard the rumour? Work it out to two decimals and write it as `answer_told`. See whether it is above or below 1: it is the number behind every estimate that takes people for one mass.
+# This time not all friends are told, only some. **How many others does one person tell, on average**, who has heard the rumour? Write it to four decimals, or the sum itself, as `answer_told`. See whether it is above or below 1: it is the number behind every estimate that takes people for one mass.
 
 # %%
 lesson01.rumour(mine).sheet()

@@ -126,7 +126,7 @@ def _reaches():
         _read("clustered", "other", 13, "두 세상을 바꾸어 적었어요.", "The other world's list.", clustered + two),
         _read("clustered", "three", 13, "한 걸음을 더 갔어요.", "One step too far.", clustered + "within(both.clustered, both.start, 3)"),
         _read("mixed", "second", 14, "두 번째 걸음에 들은 사람만 적었어요.", "Only those of the second step.", mixed + "within(both.mixed, both.start, 2) - within(both.mixed, both.start, 1)"),
-        _read("mixed", "everybody", 13, "모두가 듣는다고 했어요.", "Everybody hears, it says.", mixed + "[who for who in range(1, 13) if who != both.start]"),
+        _read("mixed", "everybody", 13, "모두가 듣는다고 했어요.", "Everybody hears, it says.", mixed + "[who for who in both.mixed if who != both.start]"),
         _read("mixed", "missing", 14, "한 사람을 빠뜨렸어요.", "One is missing.", mixed + f"sorted({two})[1:]"),
         _read("mixed", "words", 13, "번호 대신 말을 적었어요.", "Words instead of numbers.", "answer_mixed = 'all of them'"),
         _read("told", "ends", 13.5, "친구 사이를 한쪽에서만 셌어요.", "Each friendship was counted at one end.", place + "place.ties / place.people * place.percent / 100"),

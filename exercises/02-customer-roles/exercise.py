@@ -81,14 +81,14 @@ mine = checks.variant(CASE, globals().get("my_id"))
 lesson02.log(mine).sheet()
 
 # %% [markdown] lang="ko"
-# ### 1-1. 걸음마다 몇 줄 (4점)
+# ### 1-1. 걸음마다 몇 개 (4점)
 #
-# 발굴자에게서 **한 걸음, 두 걸음, 세 걸음, 네 걸음**인 줄이 각각 몇 개인가요? 차례대로 `answer_steps`에 적으세요. `"7, 3, 2, 1"`처럼 따옴표 안에 쉼표로 나누어 적어요.
+# 발굴자에게서 **한 걸음, 두 걸음, 세 걸음, 네 걸음**인 줄을 찾아 ‘몇 개’를 걸음마다 더하세요. 네 수를 차례대로 `answer_steps`에 적으세요. `"27, 13, 12, 5"`처럼 따옴표 안에 쉼표로 나누어 적어요.
 
 # %% [markdown] lang="en"
-# ### 1-1. How many rows at each step (4 points)
+# ### 1-1. How many pieces at each step (4 points)
 #
-# How many rows are **one step, two, three and four steps** from the discoverer? Write them in this order as `answer_steps`, in quotation marks with commas: `"7, 3, 2, 1"`.
+# Find the rows that are **one step, two, three and four steps** from the discoverer, and add up the pieces at each step. Write the four numbers in this order as `answer_steps`, in quotation marks with commas: `"27, 13, 12, 5"`.
 
 # %% solution="steps"
 answer_steps = None
@@ -155,12 +155,12 @@ lesson02.summary(mine).sheet()
 # %% [markdown] lang="ko"
 # ### 2-1. 첫 원 밖의 비율 (3점)
 #
-# 구매와 선물 가운데 **발굴자에게서 한 걸음을 넘어간 것은 몇 %인가요?** 소수 첫째 자리까지 구해서 `answer_beyond`에 적으세요. 구한 다음 예측과 견주어 보세요. 어느 쪽으로, 왜 빗나갔나요?
+# 구매와 선물 가운데 **발굴자에게서 한 걸음을 넘어간 것은 몇 %인가요?** 소수 셋째 자리까지 구하거나 식을 그대로 `answer_beyond`에 적으세요. 구한 다음 예측과 견주어 보세요. 어느 쪽으로, 왜 빗나갔나요?
 
 # %% [markdown] lang="en"
 # ### 2-1. The share beyond the first circle (3 points)
 #
-# Of the purchases and gifts, **what percentage went further than one step from the discoverer?** Work it out to one decimal and write it as `answer_beyond`. Then compare it with your prediction: which way were you out, and why?
+# Of the purchases and gifts, **what percentage went further than one step from the discoverer?** Write it to three decimals, or the sum itself, as `answer_beyond`. Then compare it with your prediction: which way were you out, and why?
 
 # %% solution="beyond"
 answer_beyond = None
@@ -180,12 +180,12 @@ lesson02.beyond(mine, globals().get("answer_beyond"), points=3)
 # %% [markdown] lang="ko"
 # ### 2-2. 상점이 연 상점 (3점)
 #
-# **한 걸음에서 열린 상점 하나가 두 걸음의 상점을 평균 몇 곳 열었나요?** 소수 둘째 자리까지 구해서 `answer_opened`에 적으세요. 1보다 작다면 다음 걸음은 어떻게 될지도 생각해 보세요.
+# **한 걸음에서 열린 상점 하나가 두 걸음의 상점을 평균 몇 곳 열었나요?** 소수 넷째 자리까지 구하거나 나눗셈을 그대로 `answer_opened`에 적으세요. 1보다 작다면 다음 걸음은 어떻게 될지도 생각해 보세요.
 
 # %% [markdown] lang="en"
 # ### 2-2. Stores opened by a store (3 points)
 #
-# **How many stores at two steps did one store at one step open, on average?** Work it out to two decimals and write it as `answer_opened`. If it is below 1, think what the next step will look like.
+# **How many stores at two steps did one store at one step open, on average?** Write it to four decimals, or the division itself, as `answer_opened`. If it is below 1, think what the next step will look like.
 
 # %% solution="opened"
 answer_opened = None
@@ -241,12 +241,12 @@ lesson02.standing(mine, globals().get("answer_standing"), points=3)
 # %% [markdown] lang="ko"
 # ### 3-2. 사이에 있는 사람 (3점)
 #
-# 더 큰 마을이에요. 모두를 늘어놓을 수는 없지만 셀 수는 있어요. **수진의 매개 중심성은 얼마인가요?** 수진을 뺀 모든 쌍 가운데 수진을 지나야 하는 쌍의 몫이에요. 소수 셋째 자리까지 구해서 `answer_middle`에 적으세요. 쌍의 수는 $n(n-1) \div 2$로 세요.
+# 더 큰 마을이에요. 모두를 늘어놓을 수는 없지만 셀 수는 있어요. **수진의 매개 중심성은 얼마인가요?** 수진을 뺀 모든 쌍 가운데 수진을 지나야 하는 쌍의 몫이에요. 소수 다섯째 자리까지 구하거나 나눗셈을 그대로 `answer_middle`에 적으세요. 쌍의 수는 $n(n-1) \div 2$로 세요.
 
 # %% [markdown] lang="en"
 # ### 3-2. The one between (3 points)
 #
-# This village is larger: too many to list, but not too many to count. **What is Sujin's betweenness?** It is the share, of all pairs without Sujin, that have to pass Sujin. Work it out to three decimals and write it as `answer_middle`. The number of pairs is $n(n-1) \div 2$.
+# This village is larger: too many to list, but not too many to count. **What is Sujin's betweenness?** It is the share, of all pairs without Sujin, that have to pass Sujin. Write it to five decimals, or the division itself, as `answer_middle`. The number of pairs is $n(n-1) \div 2$.
 
 # %%
 lesson02.village(mine).sheet()

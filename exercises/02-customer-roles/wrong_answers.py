@@ -27,22 +27,22 @@ def _trees():
     """Mistakes in task 1; the rest is right, so the mark is of 21."""
     steps = "rows = lesson02.log(mine)\nright = rows.steps\nanswer_steps = "
     branch = "rows = lesson02.log(mine)\nright, own = rows.branch(rows.asked), rows.given_by(rows.asked)\n"
-    branch += "came = {n for n, row in enumerate(rows.rows, 1) if row[2] == rows.asked}\nanswer_branch = "
+    branch += "came = {rows.came_to(rows.asked)}\nanswer_branch = "
     return [
         _read("steps", "root", 20, "발굴자를 한 걸음으로 쳤어요.", "The discoverer was counted as a step.", steps + "[1, *right]"),
         _read("steps", "so_far", 19, "걸음마다 누적해서 적었어요.", "Sums so far.", steps + "[sum(right[: n + 1]) for n in range(4)]"),
         _read("steps", "lumped", 19, "한 걸음 밖을 한데 모았어요.", "All beyond one step in one number.", steps + "f'{right[0]}, {sum(right[1:])}'"),
-        _read("steps", "first", 17, "발굴자가 건넨 것만 세었어요.", "Only what the discoverer gave.", steps + "right[0]"),
-        _read("steps", "total", 17, "모두 몇 줄인지 적었어요.", "The number of rows.", steps + "sum(right)"),
-        _read("steps", "givers", 17, "사람마다 몇 번 건넸는지 세었어요.", "How often each person gave.",
-              steps + "sorted((len(rows.given_by(who)) for who in {row[1] for row in rows.rows}), reverse=True)"),
+        _read("steps", "rows", 19, "줄의 수를 적었어요.", "The rows were counted.", steps + "rows.rows_at_steps"),
+        _read("steps", "first", 17, "발굴자가 건넨 것만 더했어요.", "Only what the discoverer gave.", steps + "right[0]"),
+        _read("steps", "total", 17, "모두 몇 개인지 적었어요.", "All pieces.", steps + "sum(right)"),
+        _read("steps", "givers", 17, "사람마다 몇 개 건넸는지 더했어요.", "How many each person gave.", steps + "rows.pieces_by_giver"),
         _read("steps", "off", 17, "한 줄을 다른 걸음에 넣었어요.", "One row is at the wrong step.", steps + "[right[0] + 1, right[1] - 1, *right[2:]]"),
         _read("branch", "own", 19, "직접 건넨 줄만 적었어요.", "Only the rows of that person's own.", branch + "own"),
         _read("branch", "came", 20, "그 사람이 받은 줄도 적었어요.", "The row by which it came is on the list.", branch + "right | came"),
         _read("branch", "named", 19, "이름이 나오는 줄만 적었어요.", "Only the rows with that name.", branch + "own | came"),
         _read("branch", "further", 18, "직접 건넨 줄을 빼놓았어요.", "The rows of that person's own are left out.", branch + "right - own"),
-        _read("branch", "after", 18, "나중의 줄을 모두 적었어요.", "All later rows.", branch + "range(min(came) + 1, len(rows.rows) + 1)\nanswer_branch = list(answer_branch)"),
-        _read("branch", "everything", 18, "모든 줄을 적었어요.", "Every row.", branch + "{n for n, _ in enumerate(rows.rows, 1)}"),
+        _read("branch", "after", 18, "나중의 줄을 모두 적었어요.", "All later rows.", branch + "[n for n in rows.numbers if n > min(came)]"),
+        _read("branch", "everything", 18, "모든 줄을 적었어요.", "Every row.", branch + "list(rows.numbers)"),
         _read("branch", "missing", 19.5, "한 줄을 빠뜨렸어요.", "One row is missing.", branch + "sorted(right)[1:]"),
     ]  # fmt: skip
 

@@ -206,12 +206,12 @@ lesson04.spare(mine, globals().get("answer_spare"), points=3)
 # %% [markdown] lang="ko"
 # ### 2-3. 다 줄인 뒤의 K (3점)
 #
-# 같은 그림을 끝까지 줄입니다. 무엇부터 자르느냐에 따라 다른 그림이 남는다는 것을 4강에서 보았지요. 다음 셀이 알려 주는 링크부터 자르면, **마지막에 남는 그림의 K는 얼마인가요?** 시작하는 사람에게서 한 바퀴 돌아온 값을 소수 둘째 자리까지 `answer_kept`에 적으세요.
+# 같은 그림을 끝까지 줄입니다. 무엇부터 자르느냐에 따라 다른 그림이 남는다는 것을 4강에서 보았지요. 다음 셀이 알려 주는 링크부터 자르면, **마지막에 남는 그림의 K는 얼마인가요?** 시작하는 사람에게서 한 바퀴 돌아온 값을 소수 넷째 자리까지, 또는 곱셈을 그대로 `answer_kept`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### 2-3. K when nothing more can go (3 points)
 #
-# Now the same drawing is cut back to the end. As lesson 4 showed, what remains depends on what is cut first. Begin with the link named by the next cell: **what is K of the drawing that remains in the end?** Take it once around from the one who starts, to two decimals, and write it as `answer_kept`.
+# Now the same drawing is cut back to the end. As lesson 4 showed, what remains depends on what is cut first. Begin with the link named by the next cell: **what is K of the drawing that remains in the end?** Take it once around from the one who starts, to four decimals or as the product itself, and write it as `answer_kept`.
 
 # %%
 lesson04.market(mine).sheet()

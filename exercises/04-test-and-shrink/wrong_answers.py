@@ -68,7 +68,7 @@ def _returns():
     return [
         _read("component", "out", 14, "갈 수 있는 사람을 모두 적었어요.", "Everybody the start can reach.", drawn + "drawn.out"),
         _read("component", "back", 14, "올 수 있는 사람을 모두 적었어요.", "Everybody who can reach the start.", drawn + "drawn.back"),
-        _read("component", "everybody", 14, "방향을 보지 않았어요.", "Directions were ignored.", drawn + "range(1, drawn.people + 1)\nanswer_component = list(answer_component)"),
+        _read("component", "everybody", 14, "방향을 보지 않았어요.", "Directions were ignored.", drawn + "list(drawn.people)"),
         _read("component", "loop", 15.5, "가장 짧은 고리만 적었어요.", "Only the shortest way round.", drawn + "drawn.loop"),
         _read("component", "near", 14, "바로 이어진 사람만 적었어요.", "Only the direct neighbours.",
               drawn + "{who for pair in drawn.links for who in pair if drawn.start in pair}"),
@@ -86,9 +86,9 @@ def _cuts():
     cut += "kept = ('tell', 'join') if given.first == 'gift' else ('gift', 'visit')\n"
     one, other = ("rate({0}[0]) * rate({0}[1]) * rate('welcome')".format(way) for way in ("kept", "gone"))
     return [
-        _read("spare", "vital", 14, "없으면 안 되는 쪽을 적었어요.", "Those that cannot go.", given + "answer_spare = set(range(1, 8)) - right"),
+        _read("spare", "vital", 14, "없으면 안 되는 쪽을 적었어요.", "Those that cannot go.", given + "answer_spare = set(given.codes) - right"),
         _read("spare", "dead_end", 14, "고리 밖의 링크만 적었어요.", "Only the links on no loop.", given + "answer_spare = given.numbers(['flyer', 'praise'])"),
-        _read("spare", "everything", 14, "모두 빼도 된다고 했어요.", "Everything can go, it says.", "answer_spare = '1 2 3 4 5 6 7'"),
+        _read("spare", "everything", 14, "모두 빼도 된다고 했어요.", "Everything can go, it says.", given + "answer_spare = ' '.join(map(str, given.codes))"),
         _read("spare", "missing", 15.5, "하나를 빠뜨렸어요.", "One is missing.", given + "answer_spare = right - {min(right)}"),
         _read("spare", "words", 14, "번호 대신 말을 적었어요.", "Words instead of numbers.", "answer_spare = 'the leaflet'"),
         _read("kept", "whole", 15.5, "자르기 전의 K예요.", "K before anything was cut.", cut + f"answer_kept = {one} + {other}"),
@@ -118,7 +118,7 @@ def _crowds():
         _read("together", "pair_only", 14, "그때 만난 두 사람만 적었어요.", "Only the two who met then.", people + "people.pairs[people.point - 1]"),
         _read("together", "met", 14, "만난 적이 있는 사람을 모두 적었어요.", "Everybody who had met anybody.",
               people + "{who for pair in people.pairs[: people.point] for who in pair}"),
-        _read("together", "everybody", 14, "모두를 적었어요.", "Everybody.", people + "list(range(1, 13))"),
+        _read("together", "everybody", 14, "모두를 적었어요.", "Everybody.", people + "sorted(people.people)"),
         _read("together", "missing", 15.5, "한 사람을 빠뜨렸어요.", "One is missing.", people + "sorted(right)[1:]"),
     ]  # fmt: skip
 

@@ -286,12 +286,12 @@ lesson05.lost(lesson05.counted(seed), globals().get("answer_lost"), points=3, un
 # %% [markdown] lang="ko"
 # ### 2-3. 가장 잘 듣는 곳 (3점)
 #
-# 같은 여정이에요. 이번 달에는 **한 단계의 비율을 0.1만** 올릴 수 있어요. 0.42였다면 0.52가 되는 거예요. 돌아오는 길의 사람 수는 그대로입니다. K가 가장 많이 오르는 단계를 골랐을 때 **K는 얼마가 되나요?** 소수 둘째 자리까지 `answer_lever`에 적으세요.
+# 같은 여정이에요. 이번 달에는 **한 단계의 비율을 0.1만** 올릴 수 있어요. 0.42였다면 0.52가 되는 거예요. 돌아오는 길의 사람 수는 그대로입니다. K가 가장 많이 오르는 단계를 골랐을 때 **K는 얼마가 되나요?** 소수 넷째 자리까지, 또는 식을 그대로 `answer_lever`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### 2-3. Where it helps most (3 points)
 #
-# The same journey. This month you may raise **the rate of one stage by 0.1**, from 0.42 to 0.52, say. The number of people on the way back stays. If you choose the stage where K rises most, **what does K become?** Write it to two decimals as `answer_lever`.
+# The same journey. This month you may raise **the rate of one stage by 0.1**, from 0.42 to 0.52, say. The number of people on the way back stays. If you choose the stage where K rises most, **what does K become?** Write it to four decimals, or the sum itself, as `answer_lever`.
 
 # %% solution="lever"
 answer_lever = None

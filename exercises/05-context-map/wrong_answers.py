@@ -31,7 +31,7 @@ RIGHT = {
     "answer_lost = round(max(leave))",
     "lever": "rates = [mine.rate(step) for step in ('discover', 'select', 'experience', 'share')]\n"
     "k = rates[0] * rates[1] * rates[2] * rates[3] * mine.rate('return')\n"
-    "answer_lever = round(k * (min(rates) + 0.1) / min(rates), 2)",
+    "answer_lever = round(k * (min(rates) + 0.1) / min(rates), 4)",
 }
 
 

@@ -92,7 +92,7 @@ log
 #
 # ### 행렬 채우기 (6점)
 #
-# 물음표 아홉 개를 `answer_matrix`에 줄 순서대로 적으세요. 셋째 자리까지 적거나 나눗셈을 그대로 적으면 돼요. 한 줄이 맞을 때마다 2점이에요.
+# 물음표 아홉 개를 `answer_matrix`에 줄 순서대로 적으세요. 넷째 자리까지 적거나 나눗셈을 그대로 적으면 돼요. 한 줄이 맞을 때마다 2점이에요.
 
 # %% [markdown] lang="en"
 # ## Task 1. From a log to a transition matrix
@@ -107,7 +107,7 @@ log
 #
 # ### Fill in the matrix (6 points)
 #
-# Write the nine question marks into `answer_matrix`, row by row, to three decimals or simply as divisions. Each row that is right earns 2 points.
+# Write the nine question marks into `answer_matrix`, row by row, to four decimals or simply as divisions. Each row that is right earns 2 points.
 
 # %% solution="matrix"
 answer_matrix = [[None, None, None], [None, None, None], [None, None, None]]
@@ -134,7 +134,7 @@ lesson06.matrix(lesson06.log(seed), globals().get("answer_matrix"), points=6, un
 #
 # ### 세 횟수 (6점)
 #
-# 가까운 정수로 `answer_visits`에 들여다봄, 삼, 써 봄 순서로 적으세요. 첫 수가 맞으면 2점이고, 차례로 맞은 만큼 점수가 붙어요.
+# 소수 첫째 자리까지, 또는 식을 그대로 `answer_visits`에 들여다봄, 삼, 써 봄 순서로 적으세요. 첫 수가 맞으면 2점이고, 차례로 맞은 만큼 점수가 붙어요.
 
 # %% [markdown] lang="en"
 # ## Task 2. Expected visits
@@ -147,7 +147,7 @@ lesson06.matrix(lesson06.log(seed), globals().get("answer_matrix"), points=6, un
 #
 # ### Three numbers of visits (6 points)
 #
-# Write the nearest whole numbers into `answer_visits`, in the order look, buy, use. The first earns 2 points when it is right, and each one after it 2 more.
+# Write them into `answer_visits`, to one decimal or as the sums themselves, in the order look, buy, use. The first earns 2 points when it is right, and each one after it 2 more.
 
 # %% solution="visits"
 answer_visits = [None, None, None]
@@ -171,7 +171,7 @@ lesson06.visits(lesson06.log(seed), globals().get("answer_visits"), points=6, un
 #
 # ### K가 1이 되는 m (4점)
 #
-# 알린 사람 하나가 새 손님 $m$명을 데려온다고 합시다. 들여다본 한 사람에게서 나오는 새 손님이 $K$명이에요. **K가 꼭 1이 되는 m**을 구해 소수 둘째 자리까지 `answer_m`에 적으세요. 알릴 확률은 기록에 있고, 과제 2의 횟수를 쓰면 됩니다.
+# 알린 사람 하나가 새 손님 $m$명을 데려온다고 합시다. 들여다본 한 사람에게서 나오는 새 손님이 $K$명이에요. **K가 꼭 1이 되는 m**을 구해 소수 셋째 자리까지 `answer_m`에 적으세요. 알릴 확률은 기록에 있고, 과제 2의 횟수를 쓰면 됩니다.
 #
 # 구하기 전에 짐작해 보세요. 다시 오는 손님을 세지 않았다면 m은 더 클까요, 작을까요?
 
@@ -180,7 +180,7 @@ lesson06.visits(lesson06.log(seed), globals().get("answer_visits"), points=6, un
 #
 # ### The m that makes K 1 (4 points)
 #
-# Suppose that each who tells brings $m$ new customers. Then one who looks brings $K$ in all. Find **the m that makes K just 1** and write it to two decimals as `answer_m`. The chance of telling is in the log, and the visits are those of task 2.
+# Suppose that each who tells brings $m$ new customers. Then one who looks brings $K$ in all. Find **the m that makes K just 1** and write it to three decimals as `answer_m`. The chance of telling is in the log, and the visits are those of task 2.
 #
 # Guess before you compute: had you not counted those who come again, would m be larger or smaller?
 
@@ -220,7 +220,7 @@ tried
 #
 # $$\frac{1 + \text{성공한 수}}{2 + \text{해 본 수}}$$
 #
-# 어느 사이클의 수를 넣을지가 문제예요. 6강의 ‘이어서 할까요, 새로 할까요’를 떠올리세요. 0과 1 사이의 값을 **소수 셋째 자리까지** `answer_belief`에 적으세요.
+# 어느 사이클의 수를 넣을지가 문제예요. 6강의 ‘이어서 할까요, 새로 할까요’를 떠올리세요. 0과 1 사이의 값을 **소수 다섯째 자리까지**, 또는 나눗셈을 그대로 `answer_belief`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### The belief's mean (4 points)
@@ -229,7 +229,7 @@ tried
 #
 # $$\frac{1 + \text{successes}}{2 + \text{tries}}$$
 #
-# The question is which cycles to put in. Think of “carry on or begin afresh” in lesson 6. Write a value between 0 and 1, to **three decimals**, as `answer_belief`.
+# The question is which cycles to put in. Think of “carry on or begin afresh” in lesson 6. Write a value between 0 and 1, to **five decimals** or as a division, as `answer_belief`.
 
 # %% solution="belief"
 answer_belief = None

@@ -33,11 +33,11 @@ def cases(language):
         *_visits(),
         *_friends(),
         *_beliefs(),
-        Case("right-in-three-decimals", 20, {"ko": "반올림해서 적어도 맞아요.", "en": "Rounded answers are right as well."},
-             cells={"matrix": CHANCES + "answer_matrix = [[round(c, 3) for c in row] for row in matrix]",
-                    "visits": RIGHT["visits"] + "\nanswer_visits = [round(v) for v in answer_visits]",
-                    "friends": RIGHT["friends"] + "\nanswer_m = f'{answer_m:.2f}'",
-                    "belief": RIGHT["belief"] + "\nanswer_belief = str(round(answer_belief, 3))"}),
+        Case("right-when-rounded", 20, {"ko": "반올림해서 적어도 맞아요.", "en": "Rounded answers are right as well."},
+             cells={"matrix": CHANCES + "answer_matrix = [[round(c, 4) for c in row] for row in matrix]",
+                    "visits": RIGHT["visits"] + "\nanswer_visits = [round(v, 1) for v in answer_visits]",
+                    "friends": RIGHT["friends"] + "\nanswer_m = f'{answer_m:.3f}'",
+                    "belief": RIGHT["belief"] + "\nanswer_belief = str(round(answer_belief, 5))"}),
     ]  # fmt: skip
 
 

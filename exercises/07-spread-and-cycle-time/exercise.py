@@ -84,12 +84,12 @@ lunch
 # %% [markdown] lang="ko"
 # ### 1-1. 모인 사람 (4점)
 #
-# 표의 날이 지났을 때 **시작한 사람까지 모두 몇 명**인가요? 7강의 공식 $N(t) = N_0 \frac{K^{t/c + 1} - 1}{K - 1}$을 써도 되고, 바퀴마다 새로 온 사람을 한 줄씩 적어 더해도 같아요. 가까운 정수로 `answer_people`에 적으세요.
+# 표의 날이 지났을 때 **시작한 사람까지 모두 몇 명**인가요? 7강의 공식 $N(t) = N_0 \frac{K^{t/c + 1} - 1}{K - 1}$을 써도 되고, 바퀴마다 새로 온 사람을 한 줄씩 적어 더해도 같아요. 소수 첫째 자리까지, 또는 식을 그대로 `answer_people`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### 1-1. People in all (4 points)
 #
-# When the days in the table have gone by, **how many are there in all, those who began included**? Use lesson 7's formula $N(t) = N_0 \frac{K^{t/c + 1} - 1}{K - 1}$, or write the newcomers of each round on a line and add them up: it is the same. Write the nearest whole number as `answer_people`.
+# When the days in the table have gone by, **how many are there in all, those who began included**? Use lesson 7's formula $N(t) = N_0 \frac{K^{t/c + 1} - 1}{K - 1}$, or write the newcomers of each round on a line and add them up: it is the same. Write it to one decimal, or the sum itself, as `answer_people`.
 
 # %% solution="people"
 answer_people = None
@@ -110,12 +110,12 @@ lesson07.people(lesson07.spread(seed), globals().get("answer_people"), points=4,
 # %% [markdown] lang="ko"
 # ### 1-2. 한 바퀴가 절반이 되면 (2점)
 #
-# 다른 것은 그대로 두고 **한 바퀴에 걸리는 날만 절반**으로 줄였어요. 같은 날이 지났을 때 모두 몇 명인가요? 계산하기 전에 몇 배쯤일지 어림해 보고, 가까운 정수로 `answer_half`에 적으세요.
+# 다른 것은 그대로 두고 **한 바퀴에 걸리는 날만 절반**으로 줄였어요. 같은 날이 지났을 때 모두 몇 명인가요? 계산하기 전에 몇 배쯤일지 어림해 보고, 소수 첫째 자리까지 `answer_half`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### 1-2. With a round half as long (2 points)
 #
-# Leave all else and halve **the days of one round**. How many are there in all after the same days? Guess by what factor before you compute, and write the nearest whole number as `answer_half`.
+# Leave all else and halve **the days of one round**. How many are there in all after the same days? Guess by what factor before you compute, and write one decimal as `answer_half`.
 
 # %% solution="half"
 answer_half = None
@@ -153,7 +153,7 @@ asked
 #
 # $$q = p_0 + p_1 q + p_2 q^2$$
 #
-# 이에요. $q = 1$은 늘 맞으니 **그보다 작은 답**을 찾으세요. 숫자를 넣어 가며 찾아도 좋아요. 소수 둘째 자리까지 `answer_dies`에 적으세요.
+# 이에요. $q = 1$은 늘 맞으니 **그보다 작은 답**을 찾으세요. 숫자를 넣어 가며 찾아도 좋아요. 소수 넷째 자리까지, 또는 식을 그대로 `answer_dies`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### 2-1. The extinction probability (4 points)
@@ -162,7 +162,7 @@ asked
 #
 # $$q = p_0 + p_1 q + p_2 q^2$$
 #
-# Since $q = 1$ always fits, look for the **smaller solution**. You may find it by trying numbers. Write it to two decimals as `answer_dies`.
+# Since $q = 1$ always fits, look for the **smaller solution**. You may find it by trying numbers. Write it to four decimals, or the sum itself, as `answer_dies`.
 
 # %% solution="dies"
 answer_dies = None
@@ -184,12 +184,12 @@ lesson07.dies(lesson07.survey(seed), globals().get("answer_dies"), points=4, unn
 # %% [markdown] lang="ko"
 # ### 2-2. 씨앗이 여럿이면 (3점)
 #
-# 표 아래에 이 모임이 **몇 명에게서 시작하려는지** 적혀 있어요. 그 사람들에게서 시작한 퍼짐이 **모두 꺼질 확률**은 얼마인가요? 반올림하기 전의 $q$를 써서 소수 셋째 자리까지 `answer_seeds`에 적으세요. 구하고 나면 그 수로 충분한지, 몇 명이면 마음이 놓일지도 생각해 보세요. 과제 4에서 다시 물어요.
+# 표 아래에 이 모임이 **몇 명에게서 시작하려는지** 적혀 있어요. 그 사람들에게서 시작한 퍼짐이 **모두 꺼질 확률**은 얼마인가요? 반올림하기 전의 $q$를 써서 소수 넷째 자리까지 `answer_seeds`에 적으세요. 구하고 나면 그 수로 충분한지, 몇 명이면 마음이 놓일지도 생각해 보세요. 과제 4에서 다시 물어요.
 
 # %% [markdown] lang="en"
 # ### 2-2. With several seeds (3 points)
 #
-# Below the table it says **how many people the club wants to begin with**. What is the chance that **all** that they start dies out? Use $q$ as it was before rounding, and write three decimals as `answer_seeds`. Then ask yourself whether so many are enough, and how many would put your mind at rest: task 4 comes back to it.
+# Below the table it says **how many people the club wants to begin with**. What is the chance that **all** that they start dies out? Use $q$ as it was before rounding, and write four decimals as `answer_seeds`. Then ask yourself whether so many are enough, and how many would put your mind at rest: task 4 comes back to it.
 
 # %% solution="seeds"
 answer_seeds = None
@@ -227,7 +227,7 @@ eight
 #
 # $$\text{무게} = \frac{n}{n + B}$$
 #
-# 이에요. 소수 둘째 자리까지 `answer_shrunk`에 적으세요.
+# 이에요. 소수 넷째 자리까지, 또는 식을 그대로 `answer_shrunk`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### 3-1. The shrunk rate (3 points)
@@ -236,7 +236,7 @@ eight
 #
 # $$\text{weight} = \frac{n}{n + B}$$
 #
-# Write it to two decimals as `answer_shrunk`.
+# Write it to four decimals, or the sum itself, as `answer_shrunk`.
 
 # %% solution="shrunk"
 answer_shrunk = None

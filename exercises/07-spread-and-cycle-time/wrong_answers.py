@@ -14,7 +14,7 @@ ASKED = (
 )
 CHOSEN = (
     "raw = [again / tried for again, tried in zip(eight.repeats, eight.trials)]\n"
-    "common, bonus = sum(eight.repeats) / sum(eight.trials), round(eight.strength, 1)\n"
+    "common, bonus = sum(eight.repeats) / sum(eight.trials), round(eight.strength, 4)\n"
     "rates = [(r + bonus * common) / (n + bonus) for r, n in zip(eight.repeats, eight.trials)]\n"
     "top = raw.index(max(raw))\n"
     "weight = eight.trials[top] / (eight.trials[top] + bonus)\n"
@@ -23,11 +23,11 @@ CHOSEN = (
     "    return [eight.numbers[place] for place in order[first:first + 3]]\n"
 )
 RIGHT = {
-    "people": GROWN + "answer_people = round(people(c))",
-    "half": GROWN + "answer_half = round(people(2 * c))",
-    "dies": ASKED + "answer_dies = round(q, 2)",
-    "seeds": ASKED + "answer_seeds = round(q ** n, 3)",
-    "shrunk": CHOSEN + "answer_shrunk = round(rates[top], 2)",
+    "people": GROWN + "answer_people = round(people(c), 1)",
+    "half": GROWN + "answer_half = round(people(2 * c), 1)",
+    "dies": ASKED + "answer_dies = round(q, 4)",
+    "seeds": ASKED + "answer_seeds = round(q ** n, 4)",
+    "shrunk": CHOSEN + "answer_shrunk = round(rates[top], 4)",
     "three": CHOSEN + "answer_three = three(rates)",
 }
 WORTH = {"people": 4, "half": 2, "dies": 4, "seeds": 3, "shrunk": 3, "three": 4}

@@ -71,14 +71,14 @@ my_id = "reference"
 #
 # 실제 테슬라의 숫자예요. 아래 표는 해마다 넘긴 차와 연말에 서 있던 충전기를 보여 줍니다. 출처가 여럿인 해에는 이 교재가 셈에 쓰는 값만 적었어요. 내 문제는 표 밑에 있습니다.
 #
-# **그해 말에 충전기 하나를 차 몇 대가 나눠 썼나요?** 소수 첫째 자리까지 구해 `answer_shared`의 `None` 자리에 적으세요. 계산식을 그대로 적어도 돼요. `(100 + 200 + 300) * 0.9 / 20`처럼요.
+# **그해 말에 충전기 하나를 차 몇 대가 나눠 썼나요?** 소수 둘째 자리까지 구해 `answer_shared`의 `None` 자리에 적으세요. 계산식을 그대로 적어도 돼요. `(100 + 200 + 300) * 0.9 / 20`처럼요.
 
 # %% [markdown] lang="en"
 # ## Task 1. Cars for each connector (4 points)
 #
 # These are the real figures of Tesla: cars delivered in each year, and connectors standing at its end. Where sources differ, the table has the figure that this kit computes with. Your question stands below it.
 #
-# **At the end of that year, how many cars shared a connector?** Work it out to one decimal and put it in place of `None` after `answer_shared`. You may write the sum itself, such as `(100 + 200 + 300) * 0.9 / 20`.
+# **At the end of that year, how many cars shared a connector?** Work it out to two decimals and put it in place of `None` after `answer_shared`. You may write the sum itself, such as `(100 + 200 + 300) * 0.9 / 20`.
 
 # %%
 CASE = 0  # cohort seed
@@ -105,7 +105,7 @@ lesson08.crowding(mine, globals().get("answer_shared"), points=4)
 #
 # ### 2-1. 탄력성 (4점)
 #
-# 지어낸 지역의 두 해예요. 그 사이에 **차가 1% 많아질 때 충전기는 몇 % 많아졌나요?** 두 점을 로그 눈금에 찍고 이은 선의 기울기이고, **탄력성**이라고 해요. 소수 둘째 자리까지 구해 `answer_slope`에 적으세요.
+# 지어낸 지역의 두 해예요. 그 사이에 **차가 1% 많아질 때 충전기는 몇 % 많아졌나요?** 두 점을 로그 눈금에 찍고 이은 선의 기울기이고, **탄력성**이라고 해요. 소수 넷째 자리까지, 또는 식을 그대로 `answer_slope`에 적으세요.
 #
 # 로그는 이 노트북이 계산해 줘요. `log(4) / log(8)`처럼 적으면 됩니다.
 
@@ -114,7 +114,7 @@ lesson08.crowding(mine, globals().get("answer_shared"), points=4)
 #
 # ### 2-1. Elasticity (4 points)
 #
-# Here are two years of an invented region. **With 1% more cars, by how many per cent were there more connectors?** Put both points on logarithmic axes and join them: the slope of that line is called the **elasticity**. Work it out to two decimals and write it as `answer_slope`.
+# Here are two years of an invented region. **With 1% more cars, by how many per cent were there more connectors?** Put both points on logarithmic axes and join them: the slope of that line is called the **elasticity**. Write it to four decimals, or the sum itself, as `answer_slope`.
 #
 # The notebook does logarithms for you: write, for instance, `log(4) / log(8)`.
 
@@ -208,12 +208,12 @@ lesson08.trips(mine, globals().get("answer_trips"), points=3)
 # %% [markdown] lang="ko"
 # ### 3-2. 얼마나 달려야 이어지나 (3점)
 #
-# 같은 표예요. 한 번 충전으로 **적어도 몇 km를 달릴 수 있어야** 한빛에서 은가람까지 갈 수 있나요? 중간에 어디서든 다시 채울 수 있어요. `answer_leg`에 적으세요.
+# 같은 표예요. 한 번 충전으로 **적어도 몇 km를 달릴 수 있어야** 한빛에서 은가람까지 갈 수 있나요? 중간에 어디서든 다시 채울 수 있어요. 소수 첫째 자리까지 `answer_leg`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### 3-2. What it takes to be connected (3 points)
 #
-# The same chart. **How many km, at least, must a car go on one charge** to get from Hanbit to Eungaram? It may fill up anywhere on the way. Write it as `answer_leg`.
+# The same chart. **How many km, at least, must a car go on one charge** to get from Hanbit to Eungaram? It may fill up anywhere on the way. Write it to one decimal as `answer_leg`.
 
 # %% solution="leg"
 answer_leg = None
@@ -232,12 +232,12 @@ lesson08.longest_leg(mine, globals().get("answer_leg"), points=3)
 # %% [markdown] lang="ko"
 # ## 과제 4. 고리의 배수 (4점)
 #
-# 두 화살표가 서로를 부르면 처음의 작은 밀어 주기가 불어나요. 아래 시장에서는 **끝까지 몇 배**가 되나요? 소수 둘째 자리까지 구해 `answer_times`에 적으세요. 적기 전에 눈으로 어림해 보세요. 두 배보다 클까요, 작을까요?
+# 두 화살표가 서로를 부르면 처음의 작은 밀어 주기가 불어나요. 아래 시장에서는 **끝까지 몇 배**가 되나요? 소수 넷째 자리까지, 또는 식을 그대로 `answer_times`에 적으세요. 적기 전에 눈으로 어림해 보세요. 두 배보다 클까요, 작을까요?
 
 # %% [markdown] lang="en"
 # ## Task 4. The loop's multiplier (4 points)
 #
-# Where two arrows call for each other, a small first push grows. In the market below, **how many times over does it grow in the end?** Work it out to two decimals and write it as `answer_times`. Guess by eye first: more than twice, or less?
+# Where two arrows call for each other, a small first push grows. In the market below, **how many times over does it grow in the end?** Write it to four decimals, or the sum itself, as `answer_times`. Guess by eye first: more than twice, or less?
 
 # %%
 market = lesson08.arrows(mine)

@@ -68,7 +68,7 @@ def cases(language):
         Case("an-id-alone", 0, {"ko": "아이디만 적었어요.", "en": "Only the id was written."}, cells={"me": ME}),
         _case("slope-in-decimal-logarithms", 4, "slope", "from math import log10\nanswer_slope = log10(p) / log10(a)",
               "상용로그도 같은 답이에요.", "Decimal logarithms give the same."),
-        _case("shared-as-text", 4, "shared", "answer_shared = f'약 {crowd.delivered * stay / crowd.connectors:.1f}대'",
+        _case("shared-as-text", 4, "shared", "answer_shared = f'약 {crowd.delivered * stay / crowd.connectors:.2f}대'",
               "글로 적어도 숫자 하나면 읽어요.", "Text with one number in it is read."),
         _case("meaning-out-of-range", 0, "meaning", "answer_meaning = 6", "없는 번호예요.", "There is no such number."),
         *(_case(name, mark, task, f"answer_{task} = {typed}", ko, en)

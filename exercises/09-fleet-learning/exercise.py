@@ -133,14 +133,14 @@ lesson09.one_year(mine, globals().get("answer_year"), points=2)
 #
 # ### 2-1. b를 구하기 (4점)
 #
-# 9강과 다른 플리트의 기록이에요. 구하기 전에 눈으로 어림해 보세요. 마일이 몇십 배가 되는 동안 넘겨받은 횟수는 몇 분의 1이 되었나요? **b를 소수 둘째 자리까지** 구해 `answer_curve`에 적으세요. 처음과 마지막, 두 점으로 구하면 돼요. 로그는 `log(4) / log(100)`처럼 적으면 노트북이 계산해 줘요.
+# 9강과 다른 플리트의 기록이에요. 구하기 전에 눈으로 어림해 보세요. 마일이 몇십 배가 되는 동안 넘겨받은 횟수는 몇 분의 1이 되었나요? **b를 소수 넷째 자리까지**, 또는 식을 그대로 `answer_curve`에 적으세요. 처음과 마지막, 두 점으로 구하면 돼요. 로그는 `log(4) / log(100)`처럼 적으면 노트북이 계산해 줘요.
 
 # %% [markdown] lang="en"
 # ## Task 2. The learning curve's b (7 points)
 #
 # ### 2-1. Find b (4 points)
 #
-# This is the log of another fleet than lesson 9's. Guess by eye first: while the miles grew dozens of times over, to one in how many did the takeovers fall? **Find b to two decimals** and write it as `answer_curve`. Two points, the first and the last, will do. The notebook does logarithms for you: `log(4) / log(100)`.
+# This is the log of another fleet than lesson 9's. Guess by eye first: while the miles grew dozens of times over, to one in how many did the takeovers fall? **Find b to four decimals** and write it, or the sum itself, as `answer_curve`. Two points, the first and the last, will do. The notebook does logarithms for you: `log(4) / log(100)`.
 
 # %%
 fleet = lesson09.log(mine)
@@ -165,12 +165,12 @@ lesson09.curve(mine, globals().get("answer_curve"), points=4)
 # %% [markdown] lang="ko"
 # ### 2-2. 절반으로 줄이려면 (3점)
 #
-# 또 다른 플리트의 b는 이미 알아요. 오류를 **절반**으로 줄이려면 지금까지 달린 마일이 **몇 배**가 되어야 하나요? 소수 첫째 자리까지 구해 `answer_times`에 적으세요. 제곱은 `2 ** 3`처럼 적어요.
+# 또 다른 플리트의 b는 이미 알아요. 오류를 **절반**으로 줄이려면 지금까지 달린 마일이 **몇 배**가 되어야 하나요? 소수 셋째 자리까지, 또는 식을 그대로 `answer_times`에 적으세요. 제곱은 `2 ** 3`처럼 적어요.
 
 # %% [markdown] lang="en"
 # ### 2-2. What halving takes (3 points)
 #
-# Of yet another fleet b is known. To bring errors down to **half**, **how many times** all the miles so far does it take? Work it out to one decimal and write it as `answer_times`. Powers are written `2 ** 3`.
+# Of yet another fleet b is known. To bring errors down to **half**, **how many times** all the miles so far does it take? Write it to three decimals, or the sum itself, as `answer_times`. Powers are written `2 ** 3`.
 
 # %%
 other = lesson09.halving(mine)
@@ -195,14 +195,14 @@ lesson09.times(mine, globals().get("answer_times"), points=3)
 #
 # ### 3-1. 한 번이라도 만났을까 (3점)
 #
-# 플리트가 아래만큼 달렸어요. 이 일을 **한 번이라도 만났을 확률**은 얼마인가요? 0과 1 사이의 수로, 소수 둘째 자리까지 구해 `answer_met`에 적으세요.
+# 플리트가 아래만큼 달렸어요. 이 일을 **한 번이라도 만났을 확률**은 얼마인가요? 0과 1 사이의 수로, 소수 넷째 자리까지 구해 `answer_met`에 적으세요.
 
 # %% [markdown] lang="en"
 # ## Task 3. What is rare (6 points)
 #
 # ### 3-1. Met at least once? (3 points)
 #
-# The fleet has driven so far as is said below. What is the chance that it has met this situation **at least once**? Write it as `answer_met`, a number between 0 and 1, to two decimals.
+# The fleet has driven so far as is said below. What is the chance that it has met this situation **at least once**? Write it as `answer_met`, a number between 0 and 1, to four decimals.
 
 # %%
 rare = lesson09.event(mine)
@@ -225,12 +225,12 @@ lesson09.met(mine, globals().get("answer_met"), points=3)
 # %% [markdown] lang="ko"
 # ### 3-2. 다음 일을 알까 (3점)
 #
-# 길에서 만나는 일이 아래 세 가지뿐이라고 칩시다. **다음에 만날 일이 이미 만난 일일 확률**을 0과 1 사이로, 소수 둘째 자리까지 구해 `answer_covered`에 적으세요. 9강의 커버리지예요. 세 줄로 나눠 계산해도 돼요.
+# 길에서 만나는 일이 아래 세 가지뿐이라고 칩시다. **다음에 만날 일이 이미 만난 일일 확률**을 0과 1 사이로, 소수 넷째 자리까지 구해 `answer_covered`에 적으세요. 9강의 커버리지예요. 세 줄로 나눠 계산해도 돼요.
 
 # %% [markdown] lang="en"
 # ### 3-2. Is the next one known? (3 points)
 #
-# Take these three for all there is to meet. What is **the chance that the next is one met before**, between 0 and 1 and to two decimals? Write it as `answer_covered`. It is the coverage of lesson 9. You may work it out in three lines.
+# Take these three for all there is to meet. What is **the chance that the next is one met before**, between 0 and 1 and to four decimals? Write it as `answer_covered`. It is the coverage of lesson 9. You may work it out in three lines.
 
 # %%
 three = lesson09.trio(mine)

@@ -44,7 +44,7 @@ KNOWN = {
         ("exactly-once", 1, "n * p * (1 - p) ** (n - 1)", "꼭 한 번 만날 확률이에요.", "Exactly once."),
         ("chance-in-a-mile", 0, "p", "1마일의 확률이에요.", "The chance in a mile."),
         ("sure-to-meet", 0, "1", "꼭 만난다고 봤어요.", "Taken for certain."),
-        ("met-in-percent", 2, "round(100 * (1 - (1 - p) ** n))", "퍼센트로 적었어요.", "In per cent."),
+        ("met-in-percent", 2, "100 * (1 - (1 - p) ** n)", "퍼센트로 적었어요.", "In per cent."),
     ],
     "covered": [
         ("kinds-not-chances", 1, "sum(known) / 3", "가짓수의 비율이에요.", "The share of kinds."),
@@ -52,7 +52,7 @@ KNOWN = {
         ("sum-not-divided", 1, "share", "나누지 않았어요.", "Not divided."),
         ("commonest-alone", 0, "known[0]", "가장 흔한 하나만 봤어요.", "The commonest alone."),
         ("any-of-the-three", 0, "1 - (1 - sum(ps)) ** three.miles", "무엇이든 한 번 만날 확률이에요.", "The chance to meet any."),
-        ("covered-in-percent", 2, "round(100 * share / sum(ps))", "퍼센트로 적었어요.", "In per cent."),
+        ("covered-in-percent", 2, "100 * share / sum(ps)", "퍼센트로 적었어요.", "In per cent."),
     ],
 }  # fmt: skip
 CHOSEN = {
@@ -96,7 +96,7 @@ def cases(language):
     return [
         Case("blank", 0, {"ko": "아무것도 하지 않았어요.", "en": "Nothing was done."}),
         Case("an-id-alone", 0, {"ko": "아이디만 적었어요.", "en": "Only the id was written."}, cells={"me": ME}),
-        _case("b-from-two-points", 4, "curve", "answer_curve = round(log(fewer) / log(times), 2)",
+        _case("b-from-two-points", 4, "curve", "answer_curve = round(log(fewer) / log(times), 4)",
               "두 점으로 구해도 맞아요.", "Found from two points, it is right."),
         _case("reading-out-of-range", 0, "reading", "answer_reading = 6", "없는 번호예요.", "There is no such number."),
         *tried,

@@ -69,7 +69,7 @@ my_id = "reference"
 #
 # ### 1-1. 상금이 걸린 라운드 (3점)
 #
-# 테슬라의 2라운드처럼 지역마다 상품이 있고 친구마다 할인이 있는 라운드예요. 상품과 할인을 모두 더해 **추천 판매 한 건에 몇 달러가 들었나요?** 달러까지 구해 `answer_sale`의 `None` 자리에 적으세요. 계산식을 그대로 적어도 돼요.
+# 테슬라의 2라운드처럼 지역마다 상품이 있고 친구마다 할인이 있는 라운드예요. 상품과 할인을 모두 더해 **추천 판매 한 건에 몇 달러가 들었나요?** 소수 첫째 자리까지 구해 `answer_sale`의 `None` 자리에 적으세요. 계산식을 그대로 적어도 돼요.
 
 # %% [markdown] lang="en"
 # ## Task 1. What a sale cost (7 points)
@@ -131,14 +131,14 @@ lesson10.added_sale(mine, globals().get("answer_added"), points=4)
 #
 # ### 2-1. 추천한 다섯 사람 (3점)
 #
-# 순위표의 다섯 사람 사이의 **지니 계수**를 손으로 구해 소수 셋째 자리까지 `answer_gini`에 적으세요. 표는 순서대로 서 있지 않아요.
+# 순위표의 다섯 사람 사이의 **지니 계수**를 손으로 구해 소수 넷째 자리까지 `answer_gini`에 적으세요. 표는 순서대로 서 있지 않아요.
 
 # %% [markdown] lang="en"
 # ## Task 2. Who referred (6 points)
 #
 # ### 2-1. The five who did (3 points)
 #
-# Work out by hand the **Gini coefficient** among the five of the leaderboard, to three decimals, and write it as `answer_gini`. The table is in no order.
+# Work out by hand the **Gini coefficient** among the five of the leaderboard, to four decimals, and write it as `answer_gini`. The table is in no order.
 
 # %%
 people = lesson10.board(mine)
@@ -163,12 +163,12 @@ lesson10.referrers(mine, globals().get("answer_gini"), points=3)
 # %% [markdown] lang="ko"
 # ### 2-2. 손님 모두 (3점)
 #
-# 한 건도 추천하지 않은 손님까지 모두 넣으면 지니 계수는 얼마인가요? 역시 소수 셋째 자리까지 `answer_everybody`에 적으세요. 이번에는 노트북의 `gini`를 써도 돼요. `gini([0] * 3 + [1, 3, 6])`은 0인 사람 셋과 1, 3, 6이에요.
+# 한 건도 추천하지 않은 손님까지 모두 넣으면 지니 계수는 얼마인가요? 역시 소수 넷째 자리까지 `answer_everybody`에 적으세요. 이번에는 노트북의 `gini`를 써도 돼요. `gini([0] * 3 + [1, 3, 6])`은 0인 사람 셋과 1, 3, 6이에요.
 
 # %% [markdown] lang="en"
 # ### 2-2. All customers (3 points)
 #
-# With the customers who referred nobody included, what is the Gini coefficient, again to three decimals? Write it as `answer_everybody`. This time you may use the notebook's `gini`: `gini([0] * 3 + [1, 3, 6])` takes three people with 0, and 1, 3 and 6.
+# With the customers who referred nobody included, what is the Gini coefficient, again to four decimals? Write it as `answer_everybody`. This time you may use the notebook's `gini`: `gini([0] * 3 + [1, 3, 6])` takes three people with 0, and 1, 3 and 6.
 
 # %% solution="everybody"
 answer_everybody = None
@@ -191,14 +191,14 @@ lesson10.all_customers(mine, globals().get("answer_everybody"), points=3)
 #
 # ### 3-1. 2라운드의 K (2점)
 #
-# 두 라운드의 기록이에요. **2라운드의 K**, 곧 2라운드가 시작될 때 차를 가진 한 사람이 그 라운드에 링크로 데려온 사람은 평균 몇 명인가요? 판 사람은 다음 라운드에도 모두 남아 있어요. 소수 셋째 자리까지 구해 `answer_round`에 적으세요.
+# 두 라운드의 기록이에요. **2라운드의 K**, 곧 2라운드가 시작될 때 차를 가진 한 사람이 그 라운드에 링크로 데려온 사람은 평균 몇 명인가요? 판 사람은 다음 라운드에도 모두 남아 있어요. 소수 다섯째 자리까지, 또는 나눗셈을 그대로 `answer_round`에 적으세요.
 
 # %% [markdown] lang="en"
 # ## Task 3. K of a round (5 points)
 #
 # ### 3-1. K of round 2 (2 points)
 #
-# Here is the record of two rounds. What is **K of round 2**: how many people, on average, did each who had a car when it began bring through a link in that round? Everybody stays on. Work it out to three decimals and write it as `answer_round`.
+# Here is the record of two rounds. What is **K of round 2**: how many people, on average, did each who had a car when it began bring through a link in that round? Everybody stays on. Write it to five decimals, or the division itself, as `answer_round`.
 
 # %%
 record = lesson10.rounds(mine)
@@ -221,12 +221,12 @@ lesson10.k_of_round(mine, globals().get("answer_round"), points=2)
 # %% [markdown] lang="ko"
 # ### 3-2. 보상을 더한 K (3점)
 #
-# 10강의 모형에서 보상 w를 받으면 친구에게 말할 확률이 (1 + w)의 0.3제곱 배가 됩니다. 아래 가게에서 보상을 걸면 **한 라운드의 K**는 얼마인가요? 소수 셋째 자리까지 `answer_reward`에 적으세요. 0.3제곱은 `(1 + 2) ** 0.3`처럼 적어요.
+# 10강의 모형에서 보상 w를 받으면 친구에게 말할 확률이 (1 + w)의 0.3제곱 배가 됩니다. 아래 가게에서 보상을 걸면 **한 라운드의 K**는 얼마인가요? 소수 넷째 자리까지, 또는 식을 그대로 `answer_reward`에 적으세요. 0.3제곱은 `(1 + 2) ** 0.3`처럼 적어요.
 
 # %% [markdown] lang="en"
 # ### 3-2. K with a reward (3 points)
 #
-# In lesson 10's model a reward w makes the chance to tell a friend (1 + w) to the power 0.3 times as large. What is **K of a round** in the shop below once the reward is there? Write it as `answer_reward`, to three decimals. The power is written `(1 + 2) ** 0.3`.
+# In lesson 10's model a reward w makes the chance to tell a friend (1 + w) to the power 0.3 times as large. What is **K of a round** in the shop below once the reward is there? Write it as `answer_reward`, to four decimals or as the sum itself. The power is written `(1 + 2) ** 0.3`.
 
 # %%
 shop = lesson10.reward(mine)

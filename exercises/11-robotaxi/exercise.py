@@ -69,14 +69,14 @@ my_id = "reference"
 #
 # ### 1-1. 이동을 이어 차를 줄이기 (4점)
 #
-# 누가 언제 어디서 탈지 미리 다 알아요. 한 이동이 끝난 뒤 다음 이동의 출발지에 제때 닿으면 같은 차가 이어서 태울 수 있어요. **가장 적은 차로** 일곱 건을 모두 태우는 계획을 `answer_plan`에 적으세요. 차마다 대괄호로 묶어요. `[[1, 4], [2, 3, 5], [6, 7]]`은 차 세 대이고, 첫 차는 1번 다음에 4번을 태운다는 뜻이에요. 번호는 예약한 차례이고 표는 떠나는 차례예요. 종이에 화살표를 그리면 쉬워요.
+# 누가 언제 어디서 탈지 미리 다 알아요. 한 이동이 끝난 뒤 다음 이동의 출발지에 제때 닿으면 같은 차가 이어서 태울 수 있어요. **가장 적은 차로** 일곱 건을 모두 태우는 계획을 `answer_plan`에 적으세요. 차마다 대괄호로 묶어요. `[[31, 58], [12, 40, 77], [26, 93]]`은 차 세 대이고, 첫 차는 31번 다음에 58번을 태운다는 뜻이에요. 번호는 예약 번호이고 표는 떠나는 차례예요. 종이에 화살표를 그리면 쉬워요.
 
 # %% [markdown] lang="en"
 # ## Task 1. The fewest cars (7 points)
 #
 # ### 1-1. Join trips, save cars (4 points)
 #
-# It is known beforehand who travels when and where. A car that sets one rider down and reaches the next one's start in time can drive both. Write as `answer_plan` a plan that drives all seven **with the fewest cars**. Each car's trips stand in brackets: `[[1, 4], [2, 3, 5], [6, 7]]` are three cars, of which the first drives trip 1 and then 4. The numbers say in which order they were booked; the table is in the order of leaving. Drawing arrows on paper helps.
+# It is known beforehand who travels when and where. A car that sets one rider down and reaches the next one's start in time can drive both. Write as `answer_plan` a plan that drives all seven **with the fewest cars**. Each car's trips stand in brackets: `[[31, 58], [12, 40, 77], [26, 93]]` are three cars, of which the first drives trip 31 and then 58. The numbers are those of the bookings; the table is in the order of leaving. Drawing arrows on paper helps.
 
 # %%
 CASE = 0  # cohort seed
@@ -101,19 +101,19 @@ lesson11.plan(mine, globals().get("answer_plan"), points=4)
 # %% [markdown] lang="ko"
 # ### 1-2. 손님을 태운 시간 (3점)
 #
-# 가장 적은 차가 첫 이동의 출발부터 마지막 이동의 도착까지 모두 나와 있다고 칩시다. **손님을 태운 시간은** 차들의 시간 가운데 몇 %인가요? 소수 첫째 자리까지 `answer_busy`에 적으세요.
+# 가장 적은 차가 첫 이동의 출발부터 마지막 이동의 도착까지 모두 나와 있다고 칩시다. **손님을 태운 시간은 모두 몇 분이고, 차들의 시간 가운데 몇 %인가요?** 두 수를 `answer_busy`에 `[84, 46.667]`처럼 적으세요. %는 소수 셋째 자리까지, 또는 식을 그대로 적어요.
 
 # %% [markdown] lang="en"
 # ### 1-2. Time with a rider (3 points)
 #
-# Take it that the fewest cars are all out from the start of the first trip to the end of the last. **For how many per cent** of their time do they have a rider? Write it as `answer_busy`, to one decimal.
+# Take it that the fewest cars are all out from the start of the first trip to the end of the last. **For how many minutes in all do they have a rider, and how many per cent** of their time is that? Write both numbers as `answer_busy`, like `[84, 46.667]`: the per cent to three decimals or as the sum itself.
 
 # %% solution="busy"
 answer_busy = None
 ### BEGIN SOLUTION
-riding = sum(2 * abs(end - start) for _, start, end in street.trips)
-span = max(minute + 2 * abs(end - start) for minute, start, end in street.trips) - min(street.trips)[0]
-answer_busy = 100 * riding / span / len(street.chains())
+riding = sum(2 * abs(end - start) for _, start, end in street.trips.values())
+span = max(map(street.ends, street.trips)) - min(street.trips.values())[0]
+answer_busy = [riding, 100 * riding / span / len(street.chains())]
 ### END SOLUTION
 
 # %% check="busy-check" points=3
@@ -129,14 +129,14 @@ lesson11.busy(mine, globals().get("answer_busy"), points=3)
 #
 # ### 2-1. 가장 가까운 빈 차까지 (3점)
 #
-# 구역에 빈 차가 아무렇게나 흩어져 있으면, 가장 가까운 차까지의 거리는 평균 √(넓이 ÷ 차)의 절반이에요. 아래 구역에서 손님은 **평균 몇 분을 기다리나요?** 소수 첫째 자리까지 `answer_wait`에 적으세요. 제곱근은 `sqrt(9)`처럼 적어요.
+# 구역에 빈 차가 아무렇게나 흩어져 있으면, 가장 가까운 차까지의 거리는 평균 √(넓이 ÷ 차)의 절반이에요. 아래 구역에서 손님은 **평균 몇 분을 기다리나요?** 소수 셋째 자리까지, 또는 식을 그대로 `answer_wait`에 적으세요. 제곱근은 `sqrt(9)`처럼 적어요.
 
 # %% [markdown] lang="en"
 # ## Task 2. Waiting and money (7 points)
 #
 # ### 2-1. To the nearest free car (3 points)
 #
-# With free cars scattered over a zone, the nearest is half of √(area ÷ cars) away on average. **How many minutes does a rider wait**, on average, in the zone below? Write it as `answer_wait`, to one decimal. A root is written `sqrt(9)`.
+# With free cars scattered over a zone, the nearest is half of √(area ÷ cars) away on average. **How many minutes does a rider wait**, on average, in the zone below? Write it as `answer_wait`, to three decimals or as the sum itself. A root is written `sqrt(9)`.
 
 # %%
 zone = lesson11.free(mine)
@@ -161,12 +161,12 @@ lesson11.wait(mine, globals().get("answer_wait"), points=3)
 # %% [markdown] lang="ko"
 # ### 2-2. 가장 많이 남는 돈 (4점)
 #
-# 11강의 도시를 네 가지 차의 수로 하루씩 달린 결과예요. 계산하기 전에 예측하세요. 한 대가 가장 바쁜 쪽이 가장 많이 남길까요? 네 줄을 계산해서 **가장 많이 남는 돈이 하루에 몇 천 원인지** `answer_left`에 적으세요.
+# 11강의 도시를 네 가지 차의 수로 하루씩 달린 결과예요. 계산하기 전에 예측하세요. 한 대가 가장 바쁜 쪽이 가장 많이 남길까요? 네 줄을 계산해서 **가장 많이 남는 돈이 하루에 몇 천 원인지** 소수 첫째 자리까지 `answer_left`에 적으세요.
 
 # %% [markdown] lang="en"
 # ### 2-2. The most that is left (4 points)
 #
-# These are days in lesson 11's town with four numbers of cars. Predict before you compute: will the busiest cars leave most? Work out all four rows, and write **the most that is left in a day, in thousand won**, as `answer_left`.
+# These are days in lesson 11's town with four numbers of cars. Predict before you compute: will the busiest cars leave most? Work out all four rows, and write **the most that is left in a day, in thousand won**, to one decimal as `answer_left`.
 
 # %%
 town = lesson11.day(mine)
@@ -231,12 +231,12 @@ result
 # %% [markdown] lang="ko"
 # ### 3-2. 강화 고리 고르기 (4점)
 #
-# 이름을 가린 그림이에요. 무엇의 그림인지 몰라도 부호만 있으면 고리의 성질을 알 수 있어요. **강화 고리의 번호를 모두** `answer_loops`에 적으세요. `[1, 4]`처럼요.
+# 이름을 가린 그림이에요. 무엇의 그림인지 몰라도 부호만 있으면 고리의 성질을 알 수 있어요. **강화 고리의 번호를 모두** `answer_loops`에 적으세요. `[12, 40]`처럼요.
 
 # %% [markdown] lang="en"
 # ### 3-2. Which loops reinforce (4 points)
 #
-# The names of this drawing are hidden. Signs are enough to tell what a loop does, whatever it is about. Write **the numbers of all reinforcing loops** as `answer_loops`, such as `[1, 4]`.
+# The names of this drawing are hidden. Signs are enough to tell what a loop does, whatever it is about. Write **the numbers of all reinforcing loops** as `answer_loops`, such as `[12, 40]`.
 
 # %%
 drawing = lesson11.diagram(mine)

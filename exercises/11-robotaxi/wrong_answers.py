@@ -8,22 +8,24 @@ ME = 'my_id = "민지 07"'
 KNOWN = {
     "plan": [
         ("one-car-too-many", 2, "[*others, longest[:1], longest[1:]]", "한 대가 많아요.", "One car too many."),
-        ("a-car-for-each-trip", 0, "[[n] for n in range(1, 8)]", "이동마다 차를 뒀어요.", "A car for every trip."),
-        ("all-in-one-car", 0, "[[1, 2, 3, 4, 5, 6, 7]]", "한 대로 다 이었어요.", "All joined into one car."),
+        ("a-car-for-each-trip", 0, "[[n] for n in street.trips]", "이동마다 차를 뒀어요.", "A car for every trip."),
+        ("all-in-one-car", 0, "[list(street.trips)]", "한 대로 다 이었어요.", "All joined into one car."),
         ("a-car-that-is-late", 0, "late", "빈 차로 가는 시간을 잊었어요.", "Forgot the time it takes to get there."),
         ("a-trip-left-out", 0, "[others[0]]", "빠진 이동이 있어요.", "Some trips are left out."),
         ("a-trip-driven-twice", 0, "[*plan, plan[0][:1]]", "한 이동을 두 번 태웠어요.", "A trip is driven twice."),
-        ("an-eighth-trip", 0, "[*plan, [8]]", "없는 이동을 적었어요.", "There is no such trip."),
+        ("an-eighth-trip", 0, "[*plan, [100]]", "없는 이동을 적었어요.", "There is no such trip."),
         ("the-number-of-cars", 0, "len(plan)", "차의 수만 적었어요.", "Only the number of cars."),
-        ("without-inner-brackets", 0, "[1, 2, 3, 4, 5, 6, 7]", "차마다 묶지 않았어요.", "No brackets for each car."),
+        ("without-inner-brackets", 0, "list(street.trips)", "차마다 묶지 않았어요.", "No brackets for each car."),
     ],
     "busy": [
-        ("busy-with-one-car-more", 1, "100 * riding / span / (cars + 1)", "차가 한 대 많아요.", "One car too many."),
-        ("busy-with-seven-cars", 0, "100 * riding / span / 7", "이동마다 차를 셌어요.", "A car for every trip."),
-        ("busy-with-one-car", 0, "100 * riding / span", "한 대로 나눴어요.", "Divided by one car."),
-        ("time-without-a-rider", 1, "100 - 100 * riding / span / cars", "빈 시간이에요.", "Time without a rider."),
-        ("share-of-a-whole-day", 0, "100 * riding / 1440 / cars", "하루로 나눴어요.", "Divided by a day."),
-        ("share-not-in-percent", 2, "riding / span / cars", "퍼센트가 아니에요.", "Not in per cent."),
+        ("busy-with-one-car-more", 1, "[riding, 100 * riding / span / (cars + 1)]", "차가 한 대 많아요.", "One car too many."),
+        ("busy-with-seven-cars", 0, "[riding, 100 * riding / span / 7]", "이동마다 차를 셌어요.", "A car for every trip."),
+        ("busy-with-one-car", 0, "[riding, 100 * riding / span]", "한 대로 나눴어요.", "Divided by one car."),
+        ("time-without-a-rider", 1, "[riding, 100 - 100 * riding / span / cars]", "빈 시간이에요.", "Time without a rider."),
+        ("share-of-a-whole-day", 0, "[riding, 100 * riding / 1440 / cars]", "하루로 나눴어요.", "Divided by a day."),
+        ("share-not-in-percent", 2, "[riding, riding / span / cars]", "퍼센트가 아니에요.", "Not in per cent."),
+        ("percent-alone", 0, "100 * riding / span / cars", "%만 적었어요.", "The per cent alone."),
+        ("span-for-riding", 0, "[span, 100 * riding / span / cars]", "첫 출발부터 마지막 도착까지를 적었어요.", "From first start to last end."),
     ],
     "wait": [
         ("without-the-half", 1, "60 * 2 * km / zone.kmh", "절반을 빠뜨렸어요.", "The half left out."),
@@ -42,11 +44,11 @@ KNOWN = {
         ("left-for-each-car", 1, "max(money) / cars", "한 대의 몫을 적었어요.", "A single car's part."),
     ],
     "loops": [
-        ("balancing-for-reinforcing", 2, "sorted({1, 2, 3, 4, 5} - right)", "균형 고리를 골랐어요.", "The balancing loops."),
-        ("any-minus-balances", 0, "sorted(drawing.without_minus()) or [min({1, 2, 3, 4, 5} - right)]", "−가 있으면 균형이라고 봤어요.", "Took any minus for balancing."),
+        ("balancing-for-reinforcing", 2, "sorted({*drawing.numbers} - right)", "균형 고리를 골랐어요.", "The balancing loops."),
+        ("any-minus-balances", 0, "sorted(drawing.without_minus()) or [min({*drawing.numbers} - right)]", "−가 있으면 균형이라고 봤어요.", "Took any minus for balancing."),
         ("one-loop-missed", 0, "sorted(right)[1:]", "하나를 빠뜨렸어요.", "One of them missed."),
-        ("all-five-loops", 0, "[1, 2, 3, 4, 5]", "모두 골랐어요.", "All of them."),
-        ("a-sixth-loop", 0, "[1, 6]", "없는 고리예요.", "There is no such loop."),
+        ("all-five-loops", 0, "list(drawing.numbers)", "모두 골랐어요.", "All of them."),
+        ("a-sixth-loop", 0, "[min(right), 100]", "없는 고리예요.", "There is no such loop."),
         ("loop-names-for-numbers", 0, "['A', 'B']", "번호가 아니에요.", "Not numbers."),
     ],
 }  # fmt: skip
@@ -60,10 +62,10 @@ CHOSEN = {
 }
 BEFORE = {
     "plan": "plan = sorted(street.chains(), key=len)\n*others, longest = plan\n"
-    "joins = [(a, b) for a in range(1, 8) for b in range(1, 8) if street.trips[b - 1][0] >= street.ends(a) and street.slack(a, b) < 0]\n"
-    "late = [list(joins[0]), *([n] for n in range(1, 8) if n not in joins[0])]\n",
-    "busy": "riding = sum(2 * abs(end - start) for _, start, end in street.trips)\n"
-    "span = max(street.ends(n) for n in range(1, 8)) - min(street.trips)[0]\ncars = len(street.chains())\n",
+    "joins = [(a, b) for a in street.trips for b in street.trips if a != b and street.trips[b][0] >= street.ends(a) and street.slack(a, b) < 0]\n"
+    "late = [list(joins[0]), *([n] for n in street.trips if n not in joins[0])]\n",
+    "busy": "riding = sum(2 * abs(end - start) for _, start, end in street.trips.values())\n"
+    "span = max(map(street.ends, street.trips)) - min(street.trips.values())[0]\ncars = len(street.chains())\n",
     "wait": "from math import sqrt\nkm = sqrt(zone.side**2 / zone.cars) / 2\n",
     "left": "money = town.left()\ncars, _, km, empty = town.fleets[money.index(max(money))]\n",
     "loops": "right = drawing.reinforcing()\n",

@@ -72,32 +72,33 @@ my_company
 # %% [markdown] lang="ko"
 # ## 과제 1. 평균 거리 (4점)
 #
-# 아무나 두 사람을 골랐을 때 쪽지가 손을 몇 번 건너는지, **지름길까지 써서** 그 평균을 구하세요. 한 사람에게서 모두에게 가는 걸음은 아래 칸이 알려 줘요. 괄호 안의 번호를 바꿔 가며 사람마다 합을 적어 두세요.
+# 아무나 두 사람을 골랐을 때 쪽지가 손을 몇 번 건너는지, **지름길까지 써서** 그 평균을 구하세요. 한 사람에게서 모두에게 가는 걸음은 아래 칸이 알려 줘요. 괄호 안을 그림에 있는 번호로 바꿔 가며 사람마다 합을 적어 두세요.
 #
 # - 사람이 $n$명이면 한 사람에게 상대는 $n - 1$명이에요.
 # - 그러니 평균은 **합을 모두 더한 것 ÷ ($n$ × ($n - 1$))** 이에요.
 #
-# 세 사람이 한 줄로 서 있다면 합은 3, 2, 3이고 $8 \div (3 \times 2) = 1.33$걸음입니다. 소수 둘째 자리까지 구해서 `answer_length`에 적으세요. 세기 전에 어림부터 해 보세요. 두 걸음보다 클까요?
+# 세 사람이 한 줄로 서 있다면 합은 3, 2, 3이고 $8 \div (3 \times 2) = 1.333$걸음입니다. **합이 가장 작은 사람의 번호와 평균**을 `answer_length`에 `[31, 1.333]`처럼 적으세요. 평균은 소수 셋째 자리까지예요. 세기 전에 어림부터 해 보세요. 두 걸음보다 클까요?
 
 # %% [markdown] lang="en"
 # ## Task 1. Average path length (4 points)
 #
-# Pick any two people: how often does a memo change hands, on average, **shortcuts included**? The cell below tells how many steps it is from one person to everybody else. Change the number in the brackets and note the sum for each person.
+# Pick any two people: how often does a memo change hands, on average, **shortcuts included**? The cell below tells how many steps it is from one person to everybody else. Put each number of the picture between the brackets in turn, and note the sum for each person.
 #
 # - Among $n$ people each has $n - 1$ others.
 # - So the average is **all sums added up ÷ ($n$ × ($n - 1$))**.
 #
-# For three people in a row the sums are 3, 2 and 3, and $8 \div (3 \times 2) = 1.33$ steps. Work it out to two decimals and write it as `answer_length`. Guess first: will it be more than two steps?
+# For three people in a row the sums are 3, 2 and 3, and $8 \div (3 \times 2) = 1.333$ steps. Write **the number of the one with the smallest sum, and the average** as `answer_length`, like `[31, 1.333]`: the average to three decimals. Guess first: will it be more than two steps?
 
 # %%
-my_company.steps_from(1)
+my_company.steps_from(my_company.head)
 
 # %% solution="length"
 answer_length = None
 ### BEGIN SOLUTION
-from networkx import average_shortest_path_length
+from networkx import all_pairs_shortest_path_length, average_shortest_path_length
 
-answer_length = average_shortest_path_length(my_company.graph)
+sums = {who: sum(steps.values()) for who, steps in all_pairs_shortest_path_length(my_company.graph)}
+answer_length = [min(sums, key=sums.get), average_shortest_path_length(my_company.graph)]
 ### END SOLUTION
 
 # %% check="length-check" points=4
@@ -117,7 +118,7 @@ lesson12.length(lesson12.company(mine), globals().get("answer_length"), points=4
 # 2. **가장 많은 수에서 그 사람의 수를 뺀 것**을 모두 더해요.
 # 3. 그 합을 $(n - 1) \times (n - 2)$로 나눠요. 한 사람에게 모두 매달린 **별**이면 1, 모두 똑같으면 0이에요.
 #
-# 네 사람의 링크가 3, 2, 2, 1이면 차이는 0, 1, 1, 2이고 $4 \div (3 \times 2) = 0.667$입니다. 소수 **셋째** 자리까지 구해서 `answer_hanging`에 적으세요.
+# 네 사람의 링크가 3, 2, 2, 1이면 차이는 0, 1, 1, 2이고 $4 \div (3 \times 2) = 0.667$입니다. **링크가 가장 많은 사람의 번호와 집중도**를 `answer_hanging`에 `[31, 0.667]`처럼 적으세요. 집중도는 소수 **셋째** 자리까지예요.
 
 # %% [markdown] lang="en"
 # ## Task 2. Centralisation (3 points)
@@ -128,14 +129,15 @@ lesson12.length(lesson12.company(mine), globals().get("answer_length"), points=4
 # 2. **Take each number from the largest**, and add up the differences.
 # 3. Divide by $(n - 1) \times (n - 2)$. A **star**, where all hang on one, comes out at 1; where all are alike, it is 0.
 #
-# For four people with 3, 2, 2 and 1 links the differences are 0, 1, 1 and 2, and $4 \div (3 \times 2) = 0.667$. Work it out to **three** decimals and write it as `answer_hanging`.
+# For four people with 3, 2, 2 and 1 links the differences are 0, 1, 1 and 2, and $4 \div (3 \times 2) = 0.667$. Write **the number of the one with most links, and the centralisation** as `answer_hanging`, like `[31, 0.667]`: the centralisation to **three** decimals.
 
 # %% solution="hanging"
 answer_hanging = None
 ### BEGIN SOLUTION
 from course.simulate import centralisation
 
-answer_hanging = centralisation(my_company.graph)
+links = dict(my_company.graph.degree)
+answer_hanging = [max(links, key=links.get), centralisation(my_company.graph)]
 ### END SOLUTION
 
 # %% check="hanging-check" points=3
@@ -151,14 +153,14 @@ lesson12.hanging(lesson12.company(mine), globals().get("answer_hanging"), points
 #
 # ### 3-1. 누가 쉬면 끊기나 (3점)
 #
-# 그림에서 한 사람을 손으로 가려 보세요. 나머지가 두 덩어리 이상으로 갈라지면 그 사람이 **절단점**이에요. 절단점의 번호를 **모두** `answer_gates`에 적으세요. `[3, 8]`처럼 대괄호 안에, 쉼표로 나눠서요.
+# 그림에서 한 사람을 손으로 가려 보세요. 나머지가 두 덩어리 이상으로 갈라지면 그 사람이 **절단점**이에요. 절단점의 번호를 **모두** `answer_gates`에 적으세요. `[31, 58]`처럼 대괄호 안에, 쉼표로 나눠서요.
 
 # %% [markdown] lang="en"
 # ## Task 3. Articulation points, and where to lay a shortcut (5 points)
 #
 # ### 3-1. Whose day off cuts somebody off? (3 points)
 #
-# Cover one person in the picture with a finger. If the others fall into two pieces or more, that person is an **articulation point**. Write the numbers of **all** of them as `answer_gates`: in square brackets, with commas, as in `[3, 8]`.
+# Cover one person in the picture with a finger. If the others fall into two pieces or more, that person is an **articulation point**. Write the numbers of **all** of them as `answer_gates`: in square brackets, with commas, as in `[31, 58]`.
 
 # %% solution="gates"
 answer_gates = None
@@ -179,12 +181,12 @@ lesson12.gatekeepers(lesson12.company(mine), globals().get("answer_gates"), poin
 # %% [markdown] lang="ko"
 # ### 3-2. 하나만 더 놓는다면 (2점)
 #
-# 지름길 하나를 더 놓을 수 있어요. 아래 네 자리 가운데 **절단점이 가장 적게 남는 자리**는 몇 번인가요? `answer_where`에 1부터 4까지의 번호를 적으세요. 맞는지는 채점할 때 알려 드려요. 관리자는 아무도 없애지 않았다는 것을 눈여겨보세요.
+# 지름길 하나를 더 놓을 수 있어요. 아래 네 자리 가운데 **절단점이 가장 적게 남는 자리**는 몇 번인가요? `answer_where`에 그 자리의 번호를 적으세요. 맞는지는 채점할 때 알려 드려요. 관리자는 아무도 없애지 않았다는 것을 눈여겨보세요.
 
 # %% [markdown] lang="en"
 # ### 3-2. If you may lay one more (2 points)
 #
-# You may lay one more shortcut. Which of the four places below **leaves the fewest articulation points**? Write its number, 1 to 4, as `answer_where`. Whether it is right is told when your work is graded. Note that not one manager is taken away.
+# You may lay one more shortcut. Which of the four places below **leaves the fewest articulation points**? Write its number as `answer_where`. Whether it is right is told when your work is graded. Note that not one manager is taken away.
 
 # %%
 my_company.choices()
@@ -195,7 +197,7 @@ answer_where = None
 from networkx import Graph, articulation_points
 
 left = [len(list(articulation_points(Graph([*my_company.graph.edges, pair])))) for pair in my_company.offers]
-answer_where = 1 + left.index(min(left))
+answer_where = my_company.codes[left.index(min(left))]
 ### END SOLUTION
 
 # %% check="where-check" points=2
@@ -204,7 +206,7 @@ from course.checks import lesson12
 
 CASE = 0  # cohort seed
 theirs = lesson12.company(checks.variant(CASE, globals().get("my_id")))
-result = lesson12.where(theirs, globals().get("answer_where"), points=2)
+result = lesson12.where(theirs, globals().get("answer_where"), points=2, judged=CASE == 0)
 ### BEGIN HIDDEN TESTS
 result = lesson12.where(theirs, globals().get("answer_where"), points=2, judged=True)
 ### END HIDDEN TESTS

@@ -63,7 +63,7 @@ my_id = "reference"
 #
 # ### 1-1. 후원자 몇 사람 (3점)
 #
-# 크라우드펀딩은 전부 아니면 전무예요. 아래 일이 **시작될 확률**은 얼마인가요? 소수 셋째 자리까지 구해서 `answer_threshold`에 적으세요.
+# 크라우드펀딩은 전부 아니면 전무예요. 아래 일이 **시작될 확률**은 얼마인가요? 소수 넷째 자리까지 구해서 `answer_threshold`에 적으세요.
 #
 # 작은 보기로 방법을 볼까요? 3명에게 부탁하고 저마다 50%로 ‘예’라고 하는데, 2명 이상이면 시작해요.
 #
@@ -78,7 +78,7 @@ my_id = "reference"
 #
 # ### 1-1. A few patrons (3 points)
 #
-# Crowdfunding is all or nothing. What is **the chance that the thing below begins**? Work it out to three decimals and write it as `answer_threshold`.
+# Crowdfunding is all or nothing. What is **the chance that the thing below begins**? Work it out to four decimals and write it as `answer_threshold`.
 #
 # Here is the way of it in a small example. Three are asked, each says yes with a chance of 50%, and it begins with two or more.
 #
@@ -112,14 +112,14 @@ lesson13.threshold(lesson13.patrons(mine), globals().get("answer_threshold"), po
 # %% [markdown] lang="ko"
 # ### 1-2. 목표 정하기 (2점)
 #
-# 사람이 많으면 손으로 세기 어려우니 캠페인에게 물어봅니다. 목표를 낮출수록 닿기 쉬워요. **적어도 다섯 번에 네 번(80% 이상)** 닿는 목표 가운데 **가장 큰 것**은 몇 명인가요? `answer_goal`에 적으세요.
+# 사람이 많으면 손으로 세기 어려우니 캠페인에게 물어봅니다. 목표를 낮출수록 닿기 쉬워요. **적어도 다섯 번에 네 번(80% 이상)** 닿는 목표 가운데 **가장 큰 것**은 몇 명인가요? 기대한 수와 그 목표를 `answer_goal`에 `[60, 54]`처럼 적으세요.
 #
 # 먼저 기대한 수(찾아오는 사람 × 확률 × 날수)를 셈하고, 그 수를 목표로 잡으면 얼마나 자주 닿을지 예측한 다음 물어보세요.
 
 # %% [markdown] lang="en"
 # ### 1-2. Setting a goal (2 points)
 #
-# Many people are hard to count by hand, so ask the campaign. The lower the goal, the easier it is reached. Of the goals that are reached **at least four times in five (80% or more)**, which is **the largest**? Write it as `answer_goal`.
+# Many people are hard to count by hand, so ask the campaign. The lower the goal, the easier it is reached. Of the goals that are reached **at least four times in five (80% or more)**, which is **the largest**? Write the number to expect and that goal as `answer_goal`, like `[60, 54]`.
 #
 # First work out how many pledges to expect (visitors × chance × days). Predict how often that goal would be reached, and then ask.
 
@@ -134,7 +134,8 @@ print(my_campaign.says(10))
 # %% solution="goal"
 answer_goal = None
 ### BEGIN SOLUTION
-answer_goal = max(goal for goal in range(1, 300) if my_campaign.odds(goal) >= 0.8)
+expected = my_campaign.visitors * my_campaign.days * my_campaign.percent / 100
+answer_goal = [expected, max(goal for goal in range(1, 400) if my_campaign.odds(goal) >= 0.8)]
 ### END SOLUTION
 
 # %% check="goal-check" points=2
@@ -150,14 +151,14 @@ lesson13.goal(lesson13.campaign(mine), globals().get("answer_goal"), points=2)
 #
 # ### 2-1. 세 사람이 잇달아 (3점)
 #
-# 똑같이 좋은 책 두 종이 있어요. 손님은 저마다 **앞서 팔린 책 가운데 한 권을 아무나 골라** 그 책을 따라 삽니다. 팔릴 때마다 선반의 기록이 한 권 늘어요. 다음 **세 사람이 모두 우리 책**을 살 확률은 얼마인가요? 소수 셋째 자리까지 구해서 `answer_streak`에 적으세요.
+# 똑같이 좋은 책 두 종이 있어요. 손님은 저마다 **앞서 팔린 책 가운데 한 권을 아무나 골라** 그 책을 따라 삽니다. 팔릴 때마다 선반의 기록이 한 권 늘어요. 다음 **세 사람이 모두 우리 책**을 살 확률은 얼마인가요? 소수 넷째 자리까지, 또는 식을 그대로 `answer_streak`에 적으세요.
 
 # %% [markdown] lang="en"
 # ## Task 2. The rich get richer (5 points)
 #
 # ### 2-1. Three in a row (3 points)
 #
-# Here are two titles, equally good. Every buyer **picks any one of the copies sold before** and buys the same. With each sale there is one copy more to follow. What is the chance that the next **three buyers all take our title**? Work it out to three decimals and write it as `answer_streak`.
+# Here are two titles, equally good. Every buyer **picks any one of the copies sold before** and buys the same. With each sale there is one copy more to follow. What is the chance that the next **three buyers all take our title**? Write it to four decimals, or the sum itself, as `answer_streak`.
 
 # %%
 CASE = 0  # cohort seed
@@ -182,12 +183,12 @@ lesson13.streak(lesson13.shelf(mine), globals().get("answer_streak"), points=3)
 # %% [markdown] lang="ko"
 # ### 2-2. 천 권 뒤의 평균 (2점)
 #
-# 같은 선반에서 천 권이 더 팔렸어요. 세계마다 결과는 크게 달라서, 어떤 세계에서는 우리 책이 대부분을 차지하고 어떤 세계에서는 얼마 안 돼요. 그런 세계를 아주 많이 모아 **우리 책의 몫을 평균**하면 얼마일까요? 소수 셋째 자리까지 `answer_average`에 적으세요. 셈이 길어 보인다면, 한 권만 더 팔렸을 때의 평균부터 구해 보세요.
+# 같은 선반에서 천 권이 더 팔렸어요. 세계마다 결과는 크게 달라서, 어떤 세계에서는 우리 책이 대부분을 차지하고 어떤 세계에서는 얼마 안 돼요. 그런 세계를 아주 많이 모아 **우리 책의 몫을 평균**하면 얼마일까요? 소수 넷째 자리까지 `answer_average`에 적으세요. 셈이 길어 보인다면, 한 권만 더 팔렸을 때의 평균부터 구해 보세요.
 
 # %% [markdown] lang="en"
 # ### 2-2. The average after a thousand (2 points)
 #
-# From the same shelf a thousand more copies are sold. Worlds come out very different: in some our title has nearly all, in others little. Take a great many such worlds: what is **our share on average**? Write it to three decimals as `answer_average`. If it looks like a long sum, work out the average after one more sale first.
+# From the same shelf a thousand more copies are sold. Worlds come out very different: in some our title has nearly all, in others little. Take a great many such worlds: what is **our share on average**? Write it to four decimals as `answer_average`. If it looks like a long sum, work out the average after one more sale first.
 
 # %% solution="average"
 answer_average = None
@@ -206,12 +207,12 @@ lesson13.average(lesson13.shelf(mine), globals().get("answer_average"), points=2
 # %% [markdown] lang="ko"
 # ## 과제 3. 주인을 거치지 않는 링크 (4점)
 #
-# 어느 모임에서 누가 누구에게 무엇을 해 주었는지 적은 표예요. 무언가가 오간 두 사람 사이에 링크를 긋습니다. **두 사람 사이의 링크는 하나**예요. 서로에게 해 주었어도, 두 가지를 해 주었어도 하나로 셉니다. 주인을 거치지 않는 링크는 **모든 링크의 얼마**인가요? 소수 셋째 자리까지 `answer_share`에 적으세요.
+# 어느 모임에서 누가 누구에게 무엇을 해 주었는지 적은 표예요. 무언가가 오간 두 사람 사이에 링크를 긋습니다. **두 사람 사이의 링크는 하나**예요. 서로에게 해 주었어도, 두 가지를 해 주었어도 하나로 셉니다. 주인을 거치지 않는 링크는 **모든 링크의 얼마**인가요? 주인과 이어진 링크의 수와 그 비율을 `answer_share`에 `[60, 0.25]`처럼 적으세요. 비율은 소수 넷째 자리까지, 또는 나눗셈을 그대로 적어요.
 
 # %% [markdown] lang="en"
 # ## Task 3. Links that do not touch the host (4 points)
 #
-# The table says who did what for whom at a party. Draw a link between two people where something passed between them. **Between two people there is one link**, even where they did something for each other, or more than one thing. **What share of all links** does not touch the host? Write it to three decimals as `answer_share`.
+# The table says who did what for whom at a party. Draw a link between two people where something passed between them. **Between two people there is one link**, even where they did something for each other, or more than one thing. **What share of all links** does not touch the host? Write how many links the host has, and that share, as `answer_share`, like `[60, 0.25]`: the share to four decimals or as the division itself.
 
 # %%
 CASE = 0  # cohort seed
@@ -221,7 +222,8 @@ my_party
 # %% solution="share"
 answer_share = None
 ### BEGIN SOLUTION
-answer_share = len(my_party.among_guests) / (my_party.guests + len(my_party.among_guests))
+among = len(my_party.among_guests)
+answer_share = [my_party.guests, among / (my_party.guests + among)]
 ### END SOLUTION
 
 # %% check="share-check" points=4

@@ -8,7 +8,7 @@ PATRONS = (
     "chance = [comb(n, j) * p**j * (1 - p) ** (n - j) for j in range(n + 1)]\nright = sum(chance[k:])\n"
 )
 GOAL = (
-    "def largest(odds):\n    return max(goal for goal in range(1, 300) if my_campaign.odds(goal) >= odds)\n"
+    "def largest(odds):\n    return max(goal for goal in range(1, 400) if my_campaign.odds(goal) >= odds)\n"
     "mean = my_campaign.visitors * my_campaign.days * my_campaign.percent / 100\n"
 )
 SHELF = "a, b = my_shelf.ours, my_shelf.theirs\nn = a + b\nright = a * (a + 1) * (a + 2) / (n * (n + 1) * (n + 2))\n"
@@ -18,10 +18,10 @@ PARTY = (
 )
 RIGHT = {
     "threshold": PATRONS + "answer_threshold = right",
-    "goal": GOAL + "answer_goal = largest(0.8)",
+    "goal": GOAL + "answer_goal = [mean, largest(0.8)]",
     "streak": SHELF + "answer_streak = right",
     "average": SHELF + "answer_average = a / n",
-    "share": PARTY + "answer_share = m / (h + m)",
+    "share": PARTY + "answer_share = [h, m / (h + m)]",
 }
 
 
@@ -57,7 +57,7 @@ def _thresholds():
 
 def _goals():
     def case(name, mark, ko, en, answer):
-        return _case(name, mark, ko, en, goal=GOAL + f"answer_goal = {answer}")
+        return _case(name, mark, ko, en, goal=GOAL + f"answer_goal = [mean, {answer}]")
 
     return [
         case("the-number-to-expect", 12, "기대한 수를 목표로 잡았어요.", "The number to expect.", "mean"),
@@ -66,6 +66,8 @@ def _goals():
         case("one-goal-too-high", 13, "한 칸 높아요.", "One too high.", "largest(0.8) + 1"),
         case("the-chance-for-the-goal", 12, "목표가 아니라 확률을 적었어요.", "The chance, not the goal.", "100 * my_campaign.odds(largest(0.8))"),
         case("a-goal-in-words", 12, "말로 적었어요.", "In words.", '"as many as possible"'),
+        _case("the-goal-alone", 12, "목표만 적었어요.", "The goal alone.", goal=GOAL + "answer_goal = largest(0.8)"),
+        _case("another-number-to-expect", 12, "날수를 곱하지 않았어요.", "The days are left out.", goal=GOAL + "answer_goal = [mean / my_campaign.days, largest(0.8)]"),
     ]  # fmt: skip
 
 
@@ -100,7 +102,7 @@ def _averages():
 
 def _shares():
     def case(name, mark, ko, en, answer):
-        return _case(name, mark, ko, en, share=PARTY + f"answer_share = {answer}")
+        return _case(name, mark, ko, en, share=PARTY + f"answer_share = [h, {answer}]")
 
     return [
         case("mutual-work-counted-twice", 11, "서로 해 준 것을 두 번 셌어요.", "Mutual work counted twice.", "twice / (h + twice)"),
@@ -110,6 +112,8 @@ def _shares():
         case("guests-links-over-the-host-s", 10, "주인의 링크로 나눴어요.", "Divided by the host's links.", "m / h"),
         case("guests-with-a-job", 10, "사람의 비율이에요.", "The share of people.", "3 / h"),
         case("share-in-percent", 12.5, "퍼센트로 적었어요.", "In per cent.", "100 * m / (h + m)"),
+        _case("the-share-alone", 10, "비율만 적었어요.", "The share alone.", share=PARTY + "answer_share = m / (h + m)"),
+        _case("the-host-has-three-links", 10, "일을 맡은 손님만 주인과 이었어요.", "Only guests with a job were linked with the host.", share=PARTY + "answer_share = [3, m / (h + m)]"),
     ]  # fmt: skip
 
 

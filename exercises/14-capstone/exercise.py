@@ -69,7 +69,7 @@ my_id = "reference"
 #
 # ### 1-1. 문턱값은 어디서 오나 (3점)
 #
-# 어느 가게의 고리예요. 링크 셋 가운데 **찾아오는 비율**은 아직 아무도 세지 않아서 비어 있어요. 이 고리의 K가 1이 되려면 닿은 사람 가운데 **적어도 몇 퍼센트** 찾아와야 하나요? 소수 첫째 자리까지 구해서 `answer_threshold`에 적으세요.
+# 어느 가게의 고리예요. 링크 셋 가운데 **찾아오는 비율**은 아직 아무도 세지 않아서 비어 있어요. 이 고리의 K가 1이 되려면 닿은 사람 가운데 **적어도 몇 퍼센트** 찾아와야 하나요? 소수 셋째 자리까지, 또는 식을 그대로 `answer_threshold`에 적으세요.
 
 # %% [markdown] lang="en"
 # ## Task 1. Warm up with another's card (6 points)
@@ -78,7 +78,7 @@ my_id = "reference"
 #
 # ### 1-1. Where a threshold comes from (3 points)
 #
-# Here is a shop's loop of three links. How many of those reached **pay a visit** nobody has counted yet, so that rate is blank. For K of this loop to be 1, **at least how many per cent** have to visit? Work it out to one decimal and write it as `answer_threshold`.
+# Here is a shop's loop of three links. How many of those reached **pay a visit** nobody has counted yet, so that rate is blank. For K of this loop to be 1, **at least how many per cent** have to visit? Write it to three decimals, or the sum itself, as `answer_threshold`.
 
 # %%
 CASE = 0  # cohort seed
@@ -102,14 +102,14 @@ lesson14.threshold(lesson14.shop(mine), globals().get("answer_threshold"), point
 # %% [markdown] lang="ko"
 # ### 1-2. 몇 명이면 틀린 것일까 (3점)
 #
-# 다른 사람이 잠근 카드예요. 이 사람의 주장은 ‘문턱값을 넘는다’입니다. 좋은 **반증**은 숫자예요. 몇 명까지면 카드가 ‘바꾼다’나 ‘멈춘다’라고 할까요? 그런 수 가운데 **가장 큰 수**를 `answer_falsifier`에 적으세요.
+# 다른 사람이 잠근 카드예요. 이 사람의 주장은 ‘문턱값을 넘는다’입니다. 좋은 **반증**은 숫자예요. 몇 명까지면 카드가 ‘바꾼다’나 ‘멈춘다’라고 할까요? 그런 수 가운데 **가장 큰 수**를 찾으세요. 견주어 보도록 카드가 ‘계속한다’고 하는 **가장 작은 수**도 찾아, 두 수를 `answer_falsifier`에 `[28, 17]`처럼 적으세요. 앞이 ‘계속한다’, 뒤가 ‘바꾼다’예요.
 #
 # 카드 아래 칸에서 괄호 안의 수를 바꿔 가며 실행하면 카드가 대답해요. 문턱값에 해당하는 사람 수부터 물어보고, 왜 거기가 답이 아닌지 생각해 보세요.
 
 # %% [markdown] lang="en"
 # ### 1-2. How many, and it is wrong? (3 points)
 #
-# Somebody else has locked this card. Their claim is “we are above the threshold”. A good **falsifier** is a number: up to how many successes does the card say **“change” or “stop”**? Write the **largest** such number as `answer_falsifier`.
+# Somebody else has locked this card. Their claim is “we are above the threshold”. A good **falsifier** is a number: up to how many successes does the card say **“change” or “stop”**? Find the **largest** such number. To compare, find the **smallest** at which it says “persist” as well, and write both as `answer_falsifier`, like `[28, 17]`: first “persist”, then “change”.
 #
 # In the cell below the card, change the number in the brackets and run it: the card answers. Begin with the number of people that equals the threshold, and think about why that is not it.
 
@@ -125,7 +125,7 @@ print(their_card.says(10))
 answer_falsifier = None
 ### BEGIN SOLUTION
 fails = [count for count in range(their_card.tries + 1) if their_card.decision(count) in ("pivot", "stop")]
-answer_falsifier = max(fails)
+answer_falsifier = [their_card.decisions.index("persist"), max(fails)]
 ### END SOLUTION
 
 # %% check="falsifier-check" points=3

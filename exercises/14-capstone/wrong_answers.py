@@ -51,7 +51,7 @@ def _warm_up():
     last = said + 'last = max(n for n, each in enumerate(said) if each in ("pivot", "stop"))\n'
     right = {
         "threshold": f"answer_threshold = 100 / ({gift} * {welcome})",
-        "falsifier": last + "answer_falsifier = last",
+        "falsifier": last + 'answer_falsifier = [said.index("persist"), last]',
     }
 
     def typed(name, mark, ko, en, **cells):
@@ -61,7 +61,9 @@ def _warm_up():
         return typed(name, mark, ko, en, threshold=f"answer_threshold = {sum}")
 
     def falsifier(name, mark, ko, en, text):
-        return typed(name, mark, ko, en, falsifier=last + f"answer_falsifier = {text}")
+        return typed(
+            name, mark, ko, en, falsifier=last + f'answer_falsifier = [said.index("persist"), {text}]'
+        )
 
     return [
         Case("blank", 0, {"ko": "아무것도 하지 않았어요.", "en": "Nothing was done."}),
@@ -79,6 +81,8 @@ def _warm_up():
         falsifier("falsifier-at-the-end-of-not-yet", 3, "‘아직 모른다’가 끝나는 수예요.", "Where “not known yet” ends.", 'said.index("persist") - 1'),
         falsifier("falsifier-off-by-one", 4, "한 칸 위예요.", "One too many.", "last + 1"),
         falsifier("falsifier-at-the-end-of-stop", 3, "‘멈춘다’가 끝나는 수예요.", "Where “stop” ends.", 'max([n for n, each in enumerate(said) if each == "stop"] or [0])'),
+        typed("falsifier-alone", 3, "한 수만 적었어요.", "One number alone.", falsifier=last + "answer_falsifier = last"),
+        typed("falsifier-the-other-way-round", 3, "두 수를 바꿔 적었어요.", "The two numbers exchanged.", falsifier=last + 'answer_falsifier = [last, said.index("persist")]'),
         falsifier("falsifier-in-percent", 5, "퍼센트로 적었어요.", "In per cent.", "100 * last / their_card.tries"),
     ]  # fmt: skip
 

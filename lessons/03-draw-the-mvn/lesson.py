@@ -717,6 +717,21 @@ mine
 #
 # The rule is to leave **questions**, not praise or criticism. If you study alone, send your drawing to somebody you know and ask these three things without explaining it.
 
+# %% [markdown] lang="ko"
+# ### 지난 반이 그린 것
+#
+# 선생님이 지난 반의 자료(`last-class.zip`)를 나눠 주었다면 아래 셀이 그 그림들을 이름 없이 보여 줍니다. 여러분의 그림에는 없고 거기에는 있는 미디엄을 하나 찾아보세요. 자료가 없으면 없다고 말합니다.
+
+# %% [markdown] lang="en"
+# ### What the last class drew
+#
+# If your instructor has handed out the last class's drawings (`last-class.zip`), the cell below shows them, without names. Find one medium there that your own drawing does not have. Where there is no dataset, the cell says so.
+
+# %%
+from course.data import last_class
+
+last_class("03-draw-the-mvn")
+
 # %% [markdown] lang="ko" part="slogan"
 # ## 구호 따져 보기: ‘네트워크가 제품이다’ (5분)
 #

@@ -13,7 +13,9 @@ from course.cohort import parcels
 from course.cohort.collection import collect
 from course.cohort.folder import Cohort
 from course.cohort.problems import CohortError
+from course.grading import gradebook
 from course.grading.files import write_files
+from course.grading.gradebook import Student
 from course.widgets.parcel import pack
 from tests.cohort.hand_ins import ASSIGNMENT, solved
 
@@ -118,8 +120,8 @@ def test_the_time_is_kept_only_when_it_is_known(cohort, inbox):
     list(collect(cohort, ASSIGNMENT, inbox, "files"))
     stamp = cohort.tree.submitted("kim", ASSIGNMENT) / "timestamp.txt"
     assert stamp.read_text() == "2001-09-09 01:46:40.000000 UTC"
-    list(collect(cohort, ASSIGNMENT, inbox, datetime(2026, 3, 21, tzinfo=UTC)))
-    assert stamp.read_text() == "2026-03-21 00:00:00.000000 UTC"
+    list(collect(cohort, ASSIGNMENT, inbox, datetime(2026, 3, 19, tzinfo=UTC)))
+    assert stamp.read_text() == "2026-03-19 00:00:00.000000 UTC"
 
 
 def test_a_moodle_zip_has_a_folder_for_each_student(cohort, tmp_path):
@@ -137,6 +139,34 @@ def test_a_moodle_zip_has_a_folder_for_each_student(cohort, tmp_path):
         assert found["전학생_13_assignsubmission_file_"] == ("", "nobody")
         assert handed_in(cohort, "kim") == ["exercise.ipynb", "sketches/my-shop.json"]
         assert handed_in(cohort, "lee") == ["exercise.ipynb", "sketches/my-shop.json"]
+
+
+def test_in_a_moodle_zip_two_of_one_name_are_told_apart_by_the_worksheet_only(cohort, tmp_path):
+    words.use("en")
+    with cohort.tree.gradebook() as book:
+        gradebook.put_students(book, [Student("lee2", "", "이서연", "lee2@example.org")])
+    zip, sheet = tmp_path / "moodle.zip", tmp_path / "worksheet.csv"
+    own = {number: zipped(solved(cohort, why=f"{number}번")) for number in (71, 72)}
+    files = {f"이 서연_{number}_assignsubmission_file_/exercise.zip": data for number, data in own.items()}
+    zip.write_bytes(zipped(files))
+    found = list(collect(cohort, ASSIGNMENT, zip))
+    assert [(one.student, one.outcome) for one in found] == [("", "several"), ("", "several")]
+    sheet.write_text(
+        "식별자,전체 이름,이메일 주소,성적\n참가자72,이 서연,lee2@example.org,\n참가자71,이 서연,lee@example.org,\n"
+    )
+    found = outcomes(collect(cohort, ASSIGNMENT, zip, worksheet=sheet))
+    assert found["이 서연_72_assignsubmission_file_"] == ("lee2", "new")
+    assert found["이 서연_71_assignsubmission_file_"] == ("", "several"), "lee's address is not known"
+    with cohort.tree.gradebook() as book:
+        gradebook.put_students(book, [Student("lee", "", "이서연", "lee@example.org")])
+    found = outcomes(collect(cohort, ASSIGNMENT, zip, worksheet=sheet))
+    assert found["이 서연_71_assignsubmission_file_"] == ("lee", "new")
+    notebook = cohort.tree.submitted("lee2", ASSIGNMENT) / "exercise.ipynb"
+    assert "72번" in notebook.read_text("utf-8")
+    for text, told in (("id,name\nkim,x\n", "is no grading worksheet"), (None, "no file from the LMS")):
+        sheet.write_text(text) if text else sheet.unlink()
+        with pytest.raises(CohortError, match=told):
+            list(collect(cohort, ASSIGNMENT, zip, worksheet=sheet))
 
 
 def test_a_canvas_zip_has_a_file_for_each_student_and_the_later_counts(cohort, tmp_path):
@@ -233,6 +263,36 @@ def test_the_owner_of_a_hand_in_is_the_student_it_is_named_for(cohort, tmp_path,
     monkeypatch.setattr(parcels, "_owner", lambda path: "kim")
     (one,) = collect(Cohort(cohort.root), ASSIGNMENT, None)
     assert (one.student, one.outcome) == ("kim", "new")
+
+
+@pytest.mark.needs("root")
+def test_a_file_that_another_user_has_planted_in_a_hand_in_is_refused_and_the_rest_taken(
+    cohort, tmp_path, monkeypatch
+):
+    inbound = _exchange(cohort, tmp_path, check_owner=True)
+    name = "kim+01-shop+2026-03-20 10:00:00.000000 UTC+abc"
+    _drop(cohort, inbound, name, "진짜")
+    monkeypatch.setattr(parcels, "_owner", lambda path: "kim")
+    (inbound / name / "planted.json").write_text("{}")
+    os.chown(inbound / name / "planted.json", 12345, 12345)
+    (one,) = collect(Cohort(cohort.root), ASSIGNMENT, None)
+    assert (one.student, one.outcome) == ("kim", "new")
+    assert [(file.key, file.name) for file in one.refused] == [("owner", "planted.json")]
+    assert "planted.json" not in handed_in(cohort, "kim")
+
+
+@pytest.mark.needs("root")
+def test_a_notebook_that_another_user_has_put_in_the_place_of_the_students_is_not_taken(
+    cohort, tmp_path, monkeypatch
+):
+    inbound = _exchange(cohort, tmp_path, check_owner=True)
+    name = "kim+01-shop+2026-03-20 10:00:00.000000 UTC+abc"
+    _drop(cohort, inbound, name, "위조")
+    monkeypatch.setattr(parcels, "_owner", lambda path: "kim")
+    os.chown(inbound / name / "exercise.ipynb", 12345, 12345)
+    (one,) = collect(Cohort(cohort.root), ASSIGNMENT, None)
+    assert [file.key for file in one.refused] == ["owner"]
+    assert "exercise.ipynb" not in handed_in(cohort, "kim")
 
 
 def _exchange(cohort, tmp_path, check_owner):

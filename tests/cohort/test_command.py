@@ -22,6 +22,8 @@ VERBS = (
     "grade",
     "feedback",
     "export",
+    "report",
+    "roster",
     "status",
     "demo",
     "comments",
@@ -106,7 +108,13 @@ def test_what_cannot_be_done_is_said_with_what_to_do_and_exit_code_2(do, tmp_pat
 
 def test_an_assignment_that_is_not_released_is_not_graded(do, cohort):
     (cohort.tree.release(ASSIGNMENT) / "exercise.ipynb").unlink()
-    for verb in (("collect", ASSIGNMENT, "--from", "."), ("grade", ASSIGNMENT), ("export", ASSIGNMENT)):
+    for verb in (
+        ("collect", ASSIGNMENT, "--from", "."),
+        ("grade", ASSIGNMENT),
+        ("export", ASSIGNMENT),
+        ("export", "--lms", "x.csv"),
+        ("report",),
+    ):
         code, _, complaint = do(*verb)
         assert (code, "First: python -m course cohort release 01-shop" in complaint) == (2, True)
     assert do("status")[1].splitlines()[-1].endswith("release")

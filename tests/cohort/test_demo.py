@@ -74,6 +74,6 @@ def test_the_plan_of_a_real_cohort_is_refused(tmp_path, capsys):
 
 @pytest.mark.parametrize(("keep", "left"), [(False, 0), (True, 1)])
 def test_an_earlier_demo_is_replaced_or_kept_under_another_name(cohort, tmp_path, keep, left):
-    demo._clear(cohort.root, keep)
+    demo.clear(cohort.root, keep)
     assert not cohort.root.exists()
     assert len(list(tmp_path.glob("shop-*"))) == left

@@ -2,6 +2,7 @@
 
 import base64
 import csv
+import json
 import os
 import re
 import subprocess
@@ -12,11 +13,15 @@ from contextlib import contextmanager
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from course.cohort.desk.survey import Surveyor
 from course.cohort.marks import export
+from course.cohort.pages import write_pages
+from course.cohort.summary import standings
+from course.grading.journal import Journal
 from course.machine import system
 from tests.browser.conftest import ARGUMENTS
 from tests.browser.lab import free_port, wait_until_up
-from tests.cohort.hand_ins import ASSIGNMENT
+from tests.cohort.hand_ins import ASSIGNMENT, DRAWING, code, files, graded_notebook, row, solved, submit
 
 
 @contextmanager
@@ -60,7 +65,9 @@ def page():
 
 
 @pytest.mark.needs("Chromium")
-def test_the_formgrader_shows_the_drawing_takes_a_mark_and_the_mark_is_in_the_export(graded, page, tmp_path):
+def test_a_mark_and_a_comment_given_in_the_formgrader_are_in_the_export_the_status_the_desk_and_the_feedback(
+    graded, page, tmp_path
+):
     with jupyter(graded.root, tmp_path) as url:
         page.goto(f"{url}/formgrader/manage_assignments", wait_until="domcontentloaded")
         row = page.locator("tr", has_text=ASSIGNMENT)
@@ -83,11 +90,44 @@ def test_the_formgrader_shows_the_drawing_takes_a_mark_and_the_mark_is_in_the_ex
         score.fill("3.5")
         score.press("Tab")
         expect(page.locator(".score-saved").last).to_be_visible()
+        comment = page.locator("textarea.comment").last
+        comment.fill("고리가 돌아오는 까닭을 잘 썼어요.")
+        comment.press("Tab")
+        expect(page.locator(".comment-saved").last).to_be_visible()
         _wait_for_mark(graded)
     path, _ = export(graded, graded.assignments(None))
     with path.open(encoding="utf-8-sig") as file:
         kim = next(line for line in csv.DictReader(file) if line["student_id"] == "kim")
     assert [kim[key] for key in ("auto", "manual", "total", "status")] == ["5", "3.5", "8.5", "graded"]
+    (standing,) = standings(graded)
+    assert (standing.count["graded"], standing.count["waiting"]) == (2, 0)
+    (place,) = [one for one in Surveyor(graded).survey().sheets[0].places if one.student.id == "kim"]
+    assert (place.status, place.so_far) == ("graded", 8.5)
+    assert [problem for _, problem in write_pages(graded, graded.assignments(None)) if problem] == []
+    page_of_kim = graded.tree.feedback("kim", ASSIGNMENT) / "exercise.html"
+    assert "고리가 돌아오는 까닭을 잘 썼어요." in page_of_kim.read_text("utf-8")
+
+
+@pytest.mark.needs("Chromium")
+def test_the_button_that_autogrades_does_so_in_the_sandbox_and_shows_what_it_noticed(cohort, page, tmp_path):
+    notebook = json.loads(solved(cohort)["exercise.ipynb"])
+    spy = f"print(open({str(cohort.root / 'gradebook.db')!r}, 'rb').read(6))"
+    cheat = "import builtins\nbuiltins.min = lambda *values: 2"
+    notebook["cells"][:0] = [code(spy), code(cheat)]
+    submit(cohort, "kim", files(notebook, DRAWING))
+    with jupyter(cohort.root, tmp_path) as url:
+        page.goto(f"{url}/formgrader/manage_submissions/{ASSIGNMENT}", wait_until="domcontentloaded")
+        with page.expect_response(re.compile(r"/api/submission/.*/kim/autograde")) as answered:
+            page.locator("tr", has_text="kim").locator(".autograde a").click()
+        answer = answered.value.json()
+        assert answer["success"], answer
+        assert "kim: 확인 셀(drawn, share)이 기대는 것이 바뀌어 있어요." in answer["log"]
+        page.goto(f"{url}/formgrader/gradebook/{ASSIGNMENT}/exercise", wait_until="domcontentloaded")
+        page.locator("tbody tr", has_text="Submission").get_by_role("link").first.click()
+        expect(page.get_by_text("채점하면서 알게 된 것")).to_be_visible()
+    assert Journal(cohort.root).entries(ASSIGNMENT)["kim"].how in ("warm", "cold")
+    assert row(cohort, "kim").mark.auto == 5
+    assert "FileNotFoundError" in json.dumps(graded_notebook(cohort, "kim"))
 
 
 def _wait_for_mark(cohort):

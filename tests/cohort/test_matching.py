@@ -65,6 +65,36 @@ def test_what_is_not_certain_is_nobodys(name, reason):
     assert (match.student, match.reason) == ("", reason)
 
 
+@pytest.mark.parametrize(
+    ("name", "student", "reason"),
+    [
+        # Moodle's number is the student's in one assignment: it may look like somebody's id, and is nobody's.
+        ("전학생_1_assignsubmission_file_", "", "nobody"),
+        ("전학생_20261234_assignsubmission_file_", "", "nobody"),
+        ("김민수_20265678_assignsubmission_file_", "20261234", ""),
+        ("월요일 분반-김 민수_77_assignsubmission_file_", "20261234", ""),
+        ("월요일-반-하나_77_assignsubmission_file_", "1", ""),
+        ("jean-luc picard_5_assignsubmission_onlinetext_", "jean-luc", ""),
+        ("이서연_501_assignsubmission_file_", "20265678", ""),
+        ("이서연_502_assignsubmission_file_", "20269999", ""),
+        ("이서연_503_assignsubmission_file_", "", "several"),
+        ("김민수_501_assignsubmission_file_", "", "several"),
+        ("Participant_502_assignsubmission_file_", "20269999", ""),
+        # Canvas's own part decides; what the student called the file proves nothing.
+        ("김민수_9001_55_이서연.zip", "20261234", ""),
+        ("김민수_LATE_9001_55_20265678.zip", "20261234", ""),
+        ("이서연_9002_55_20265678.zip", "", "several"),
+        ("전학생_77_1_20261234.zip", "", "nobody"),
+        ("전학생_77_20261234_exercise.zip", "", "nobody"),
+        ("이서연_20265678_1_exercise.zip", "20265678", ""),
+        ("lovelaceada_9001_2_x.zip", "", "several"),
+    ],
+)
+def test_what_an_lms_has_written_is_read_as_it_means_it(name, student, reason):
+    roster = Roster(ROSTER.students, {"501": "20265678", "502": "20269999"})
+    assert (roster.match(name).student, roster.match(name).reason) == (student, reason)
+
+
 def test_the_exchange_knows_ids_exactly():
     assert ROSTER.exactly("ada").student == "ada"
     assert ROSTER.exactly("ADA").reason == "nobody"

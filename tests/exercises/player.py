@@ -57,13 +57,23 @@ class Player:
             exercise, language, seed, solutions(exercise, language, seed) | _signed(who), files
         )
 
-    def hand_in(self, exercise, language, seed, cells, files):
-        """The results of any cells and files."""
+    def practised(self, exercise, language):
+        """What the reference is told in the practice notebook, which has no hidden tests."""
+        given = solutions(exercise, language)
+        return self.hand_in(exercise, language, 0, given, self.answers(exercise, language, 0), hidden=False)
+
+    def hand_in(self, exercise, language, seed, cells, files, *, hidden=True):
+        """The results of any cells and files, with or without the hidden tests."""
         folder = self._folder(language)
         for name, content in files.items():
             (folder / name).parent.mkdir(exist_ok=True)
             (folder / name).write_bytes(content)
-        return _checks(_cells(exercise, language, seed), cells)
+        asked = cells_of(exercise, language, seed)
+        if not hidden:
+            asked = [
+                (role, name, regions.cut(text, regions.HIDDEN), most) for role, name, text, most in asked
+            ]
+        return _checks(asked, cells)
 
     def answers(self, exercise, language, seed):
         """The files that the reference answers write, by name; run once for each language and seed."""
@@ -76,7 +86,7 @@ class Player:
         folder = self._folder(language)
         namespace = {"__name__": "__main__"}
         for cell in answers(exercise.source, seed=seed):
-            _run(cell, namespace)
+            run(cell, namespace)
         return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.glob("*/*")}
 
     def _folder(self, language):
@@ -94,7 +104,7 @@ class Player:
 
 def solutions(exercise, language, seed=0):
     """The reference's answer cells, by id."""
-    return {name: text for role, name, text, _ in _cells(exercise, language, seed) if role == "solution"}
+    return {name: text for role, name, text, _ in cells_of(exercise, language, seed) if role == "solution"}
 
 
 def _signed(who):
@@ -104,7 +114,7 @@ def _signed(who):
 _kept = {}
 
 
-def _cells(exercise, language, seed):
+def cells_of(exercise, language, seed):
     """The code cells of an assignment: role, id, text and points; made once for each language and seed."""
     key = exercise.folder, language, seed
     if key not in _kept:
@@ -125,7 +135,7 @@ def _checks(cells, answered):
             _attempt(answered.get(name, regions.cut(text, regions.SOLUTION, stub("code", "en"))), namespace)
             continue
         with redirect_stderr(io.StringIO()) as errors:
-            value = _run(text, namespace)
+            value = run(text, namespace)
         if role == "check":
             assert not errors.getvalue(), f"{name} writes to the error stream, so nbgrader gives it 0"
             results[name] = value, points
@@ -135,12 +145,12 @@ def _checks(cells, answered):
 def _attempt(text, namespace):
     """A student's cell may fail; the notebook goes on."""
     try:
-        _run(text, namespace)
+        run(text, namespace)
     except Exception as error:
         namespace["_error"] = error
 
 
-def _run(text, namespace):
+def run(text, namespace):
     body, last = _compiled(text)
     exec(body, namespace)
     return eval(last, namespace) if last else None

@@ -1,27 +1,21 @@
 """Exercise 4: the reference earns everything, a blank nothing, every known mistake its stated mark and its sentence."""
 
-import json
-
 import pytest
 
 from course import checks, use
 from course.checks import lesson04
-from course.network import mvn_tests, reproduction
-from course.notebooks import practice
+from course.network import mvn_tests
 from course.words import LANGUAGES
 from tests.exercises.marking import (
     HOSTILE,
     SEEDS,
     Angry,
-    drawn,
     loaded,
-    mark,
     marks,
-    most,
     said,
     sentence,
-    taken_from_others,
 )  # fmt: skip
+from tests.exercises.player import mark
 
 EXERCISE, SOLVED, CASES = loaded("04-test-and-shrink")
 DRAWN = {
@@ -40,14 +34,6 @@ VARIED = ("component", "spare", "kept", "missing", "together")
 AREAS = {"component": "scc"}
 SHARED = ("range", "words")
 ALONE = ("spare-missing", "together-missing")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_the_reference_gets_full_marks(language, seed, play, tmp_path):
-    sketches = drawn(EXERCISE, language, seed, tmp_path / "reference")
-    results = play(EXERCISE, language, seed, sketches, SOLVED)
-    assert marks(results) == most(results)
 
 
 @pytest.mark.parametrize("name", CASES)
@@ -70,19 +56,6 @@ def _told(name):
     if way in SHARED or name in ALONE:
         return f"{check}-check", f"checks.list.{way}"
     return f"{check}-check", f"exercise_04.{AREAS.get(check, check)}.{way}"
-
-
-def test_another_variants_right_answers_are_worth_nothing():
-    """But for rare chance: there are only so many sets of four links."""
-    use("en")
-    asked = {
-        lesson04.component: lambda seed: lesson04.arrows(seed).out & lesson04.arrows(seed).back,
-        lesson04.spare: lambda seed: lesson04.market(seed).numbers(lesson04.market(seed).spare),
-        lesson04.kept_k: lambda seed: reproduction(lesson04.market(seed).left, "start"),
-        lesson04.missing_links: lambda seed: lesson04.estate(seed).people / 2 - lesson04.estate(seed).links,
-        lesson04.together: lambda seed: lesson04.meeting(seed).groups(lesson04.meeting(seed).point)[0],
-    }
-    assert taken_from_others(asked) <= 0.03
 
 
 def test_a_cohorts_students_have_their_own_numbers():
@@ -126,19 +99,3 @@ def test_the_choice_is_judged_only_when_it_has_been_handed_in(play):
     assert all(result.sealed for result in results.values())
     assert sorted(lesson04.way_in(9, n, 2, judged=True).score for n in range(1, 5)) == [0, 0, 0, 2]
     assert not lesson04.way_in(0, 1, 2).sealed
-
-
-def test_the_points_are_the_ones_the_text_states():
-    assert (EXERCISE.max_points, EXERCISE.manual_points) == (21, 16)
-    for language in LANGUAGES:
-        cells = EXERCISE.source.in_language(language)
-        text = "\n".join(cell.text for cell in cells if cell.kind == "markdown")
-        assert ("37점" if language == "ko" else "37 points") in text
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_practice_notebook_holds_no_answer(language):
-    text = json.dumps(practice(EXERCISE.source, language), ensure_ascii=False)
-    assert not [
-        word for word in ("judged=True", "drawn.back", "HIDDEN", "SOLUTION", "reference") if word in text
-    ]

@@ -3,14 +3,14 @@
 import numpy
 import pytest
 
-from course import checks, use
+from course import use
 from course.checks import lesson07
 from course.checks.lesson07.dying import extinction
 from course.checks.lesson07.signals import orders
 from course.simulate import shrink
 from course.words import say
 from tests.exercises.marking import HOSTILE, Angry
-from tests.exercises.player import load, mark
+from tests.exercises.player import load
 
 EXERCISE = load("07-spread-and-cycle-time")
 CASES = {case.name: case for case in EXERCISE.mistakes("en")}
@@ -96,13 +96,6 @@ def test_three_are_judged_only_once_handed_in():
     assert not lesson07.three(made, [1, 2, 3], 4).sealed
 
 
-def test_another_variants_right_answers_are_worth_nothing(play):
-    for other in ("lee", "park", "choi", "2024-31"):
-        theirs = answers(checks.variant(3, other))
-        assert mark(play(EXERCISE, "en", 3, {}, {"me": f'my_id = "{other}"', **theirs})) == 20
-        assert mark(play(EXERCISE, "en", 3, {}, {"me": 'my_id = "kim"', **theirs})) == 0
-
-
 def test_numbers_from_before_the_id_was_typed_are_recognised():
     use("en")
     spread, survey, signals = lesson07.spread(2), lesson07.survey(2), lesson07.signals(2)
@@ -154,7 +147,7 @@ def test_a_chance_rounded_before_it_was_multiplied_is_seen():
         made = lesson07.survey(seed)
         drifted = round(made.dies, 2) ** made.seeds
         value = lesson07.seeds(made, drifted, 3)
-        near = abs(drifted - made.dies**made.seeds) <= 0.004
+        near = abs(drifted - made.dies**made.seeds) <= 0.00006
         assert value.score == (3 if near else 2)
 
 

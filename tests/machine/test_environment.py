@@ -1,5 +1,6 @@
 import json
 import sys
+import venv
 
 import pytest
 
@@ -26,7 +27,7 @@ def installs(clone, monkeypatch):
         return type("Finished", (), {"returncode": 0})()
 
     monkeypatch.setattr(environment.subprocess, "run", run)
-    monkeypatch.setattr(environment.venv, "create", lambda *_, **__: run(["venv"]))
+    monkeypatch.setattr(venv, "create", lambda *_, **__: run(["venv"]))
     return ran
 
 

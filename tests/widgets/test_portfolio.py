@@ -253,7 +253,7 @@ def test_an_empty_folder_has_nothing_to_pack_and_says_so(notebook: Notebook) -> 
     page = notebook.page(Portfolio())
     page.say(type="pack", n="1")
     assert page.trait("status")["problem"].startswith("There is nothing to pack yet.")
-    assert page.trait("work") == {"rows": [], "pictures": []}
+    assert page.trait("work") == {"rows": [], "pictures": [], "notice": None}
 
 
 def test_a_link_to_somewhere_else_stays_out_of_the_zip(kit: Path, tmp_path: Path) -> None:

@@ -13,7 +13,8 @@ from course.network import Link, Network, Node
 from course.network import density as share_linked
 from course.words import phrases, say
 
-_APART = 0.01
+_APART, NEAR = 0.002, 0.0004  # of the right density: densities are small
+NEAR_SENT = 0.0006
 
 
 @dataclass(frozen=True)
@@ -23,7 +24,7 @@ class Club:
     Parameters
     ----------
     network
-        The people and their links.
+        All members and their links; few of them have any.
     """
 
     network: Network
@@ -36,7 +37,7 @@ class Club:
             [n, names[link.source], link.medium, names[link.target]]
             for n, link in enumerate(self.network.links, 1)
         ]
-        everybody = say("exercise_01.density.everybody", count=len(names), names=", ".join(names.values()))
+        everybody = say("exercise_01.density.everybody", count=len(names))
         return Sheet(self.network.title, (everybody, Table(heads, rows)))
 
 
@@ -63,7 +64,7 @@ class Plan:
 
 
 def club(seed: int) -> Club:
-    """The list of a variant: six to ten people, and fewer links than there could be.
+    """The list of a variant: six to ten of many members, and fewer links than there could be.
 
     Examples
     --------
@@ -83,7 +84,7 @@ def plan(seed: int) -> Plan:
 
 
 def density(seed: int, answer: Any, points: float) -> Result:
-    """Judge the density of one's own club, to three decimals.
+    """Judge the density of one's own club, to four digits.
 
     Half of the points for counting the doubled link twice, a third for a wrong number of possible links, two thirds
     for the right value in percent.
@@ -99,13 +100,11 @@ def density(seed: int, answer: Any, points: float) -> Result:
     right = values.pop("right")
     shares = {"twice": 1 / 2, "either": 1 / 3, "square": 1 / 3, "percent": 2 / 3}
     mistakes = tuple(
-        Mistake(
-            value, say(f"exercise_01.density.{way}"), shares.get(way, 0), 0.06 if way == "percent" else 0.0011
-        )
+        Mistake(value, say(f"exercise_01.density.{way}"), shares.get(way, 0), NEAR * value)
         for way, value in values.items()
     )
     return number(
-        answer, right, points=points, title=say("exercise_01.density.title"), tolerance=0.0011,
+        answer, right, points=points, title=say("exercise_01.density.title"), tolerance=NEAR * right,
         mistakes=mistakes, hint=hints("exercise_01.density"),
     )  # fmt: skip
 
@@ -125,17 +124,17 @@ def keep_density(seed: int, answer: Any, points: float) -> Result:
     right = values.pop("right")
     shares = {"ratio": 2 / 3, "total": 1 / 2, "half": 1 / 3}
     mistakes = tuple(
-        Mistake(value, say(f"exercise_01.keep.{way}"), shares.get(way, 0), 0.06)
+        Mistake(value, say(f"exercise_01.keep.{way}"), shares.get(way, 0), NEAR_SENT)
         for way, value in values.items()
     )
     return number(
-        answer, right, points=points, title=say("exercise_01.keep.title"), tolerance=0.06,
+        answer, right, points=points, title=say("exercise_01.keep.title"), tolerance=NEAR_SENT,
         mistakes=mistakes, hint=hints("exercise_01.keep"),
     )  # fmt: skip
 
 
 def _club(seed: int, turn: int) -> Club:
-    people, links, again = draws(f"club:{turn}", seed, 5, 12, 7)
+    people, links, again, others = draws(f"club:{turn}", seed, 5, 12, 7, 200)
     names, media = phrases("exercise_01.names"), phrases("exercise_01.by")
     chosen = shuffled("club names", seed, sorted(names, key=int))[: 6 + people]
     by = shuffled(f"club media:{turn}", seed, sorted(media, key=int))
@@ -144,7 +143,9 @@ def _club(seed: int, turn: int) -> Club:
         Link(f"l{at}", *pair, medium=media[by[at % len(by)]])
         for at, pair in enumerate([*pairs, pairs[again]])
     ]
-    return Club(Network([Node(key, names[key]) for key in chosen], drawn, say("exercise_01.density.sheet")))
+    members = [Node(key, names[key]) for key in chosen]
+    members += [Node(f"other {n}", f"{n}") for n in range(30 + others)]
+    return Club(Network(members, drawn, say("exercise_01.density.sheet")))
 
 
 def _ways(network: Network) -> dict[str, float]:
@@ -167,19 +168,16 @@ def _ways(network: Network) -> dict[str, float]:
 
 def _tells_ways_apart(made: Club) -> bool:
     values = _ways(made.network)
-    percent = values.pop("percent")
-    apart = all(abs(one - other) > _APART for one, other in combinations(values.values(), 2))
-    rows = {(link.source, link.target, link.medium) for link in made.network.links}
-    return (
-        apart
-        and len(rows) == len(made.network.links)
-        and all(abs(percent - other) > 0.2 for other in values.values())
+    apart = all(
+        abs(one - other) > _APART * max(one, other) for one, other in combinations(values.values(), 2)
     )
+    rows = {(link.source, link.target, link.medium) for link in made.network.links}
+    return apart and len(rows) == len(made.network.links)
 
 
 def _plan(seed: int, turn: int) -> Plan:
-    people, times, each = draws(f"plan:{turn}", seed, 25, 30, 5)
-    return Plan(12 + people, round((12 + people) * (2 + times / 10)), 2 + each)
+    people, times, each = draws(f"plan:{turn}", seed, 60, 300, 7)
+    return Plan(12 + people, round((12 + people) * (2 + times / 100)), 2 + each)
 
 
 def _keeping(given: Plan) -> dict[str, float]:

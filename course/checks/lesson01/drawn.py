@@ -12,8 +12,10 @@ from itertools import permutations
 from course.checks.drawing import Drawing
 from course.checks.hints import hints
 from course.checks.lesson01.story import PEOPLE, Story, pool
+from course.checks.marked import marked
 from course.checks.result import Line, Result, part
-from course.network import Network, Node
+from course.checks.sheet import Picture
+from course.network import Link, Network, Node
 from course.network.text import called, clean
 from course.words import language, say
 
@@ -64,7 +66,8 @@ def people(told: Story, drawn: Drawing, points: float) -> Result:
         key = "bundle" if _is_bundle(told, node) else "extra"
         lines.append(Line("wrong", say(f"exercise_01.people.{key}", name=called(node))))
     share = max(0, right - len(found.extra)) / PEOPLE
-    return Result(title, part(points, share), points, tuple(lines), hint=() if share == 1 else hint)
+    picture = marked(drawn.network, [node.id for node in (*nameless, *found.extra)])
+    return _result(title, share, points, lines, hint, picture)
 
 
 def links(told: Story, drawn: Drawing, points: float) -> Result:
@@ -75,13 +78,15 @@ def links(told: Story, drawn: Drawing, points: float) -> Result:
     title, hint = say("exercise_01.links.title"), hints("exercise_01.links")
     if blank := _unusable(told, drawn, title, points, hint):
         return blank
-    pairs = _pairs(read(told, drawn.network), drawn.network)
+    found = read(told, drawn.network)
+    pairs = _pairs(found, drawn.network)
     right, wrong = pairs & told.links, pairs - told.links
     done = len(right) == len(told.links) and not wrong
     said = say("exercise_01.links.right", right=len(right), of=len(told.links))
     lines = [Line("right" if done else "open", said), *_why(told, right, wrong)]
     share = max(0, len(right) - len(wrong)) / len(told.links)
-    return Result(title, part(points, share), points, tuple(lines[:7]), hint=() if done else hint)
+    where = [link.id for link in drawn.network.links if _pair(found, link) in wrong]
+    return _result(title, share, points, lines[:7], hint, marked(drawn.network, where))
 
 
 def media(told: Story, drawn: Drawing, points: float) -> Result:
@@ -90,11 +95,19 @@ def media(told: Story, drawn: Drawing, points: float) -> Result:
     if blank := _unusable(told, drawn, title, points, hint):
         return blank
     count = len(drawn.network.links)
-    done = sum(bool(clean(link.action)) and bool(clean(link.medium)) for link in drawn.network.links)
-    share = done / max(count, len(told.links))
-    said = say("exercise_01.media.done", done=done, of=count)
-    lines = (Line("right" if share == 1 else "open", said),)
-    return Result(title, part(points, share), points, lines, hint=() if share == 1 else hint)
+    bare = [link.id for link in drawn.network.links if not (clean(link.action) and clean(link.medium))]
+    share = (count - len(bare)) / max(count, len(told.links))
+    said = say("exercise_01.media.done", done=count - len(bare), of=count)
+    lines = [Line("right" if share == 1 else "open", said)]
+    return _result(title, share, points, lines, hint, marked(drawn.network, bare))
+
+
+def _result(
+    title: str, share: float, points: float, lines: list[Line], hint: tuple[str, ...], picture: Picture | None
+) -> Result:
+    if share == 1:
+        return Result(title, points, points, tuple(lines))
+    return Result(title, part(points, share), points, tuple(lines), hint=hint, picture=picture)
 
 
 def read(told: Story, network: Network) -> Reading:
@@ -150,8 +163,12 @@ def _fitting(told: Story, network: Network, who: dict[str, int], new: dict[str, 
 
 def _pairs(found: Reading, network: Network) -> set[tuple[int, int]]:
     """The ordered pairs of the text's people that the drawing links; side by side counts once."""
-    ends = ((found.who.get(link.source), found.who.get(link.target)) for link in network.links)
+    ends = (_pair(found, link) for link in network.links)
     return {(one, other) for one, other in ends if one is not None and other is not None}
+
+
+def _pair(found: Reading, link: Link) -> tuple[int | None, int | None]:
+    return found.who.get(link.source), found.who.get(link.target)
 
 
 def _why(told: Story, right: set[tuple[int, int]], wrong: set[tuple[int, int]]) -> Iterator[Line]:

@@ -18,7 +18,7 @@ Friends = dict[int, set[int]]
 
 @dataclass(frozen=True)
 class Worlds:
-    """Two graphs on the people 1 to 12 in which everybody has three friends.
+    """Two graphs on twelve people in which everybody has three friends; their numbers are drawn, of two digits.
 
     Parameters
     ----------
@@ -60,10 +60,10 @@ def worlds(seed: int) -> Worlds:
     >>> {len(friends) for world in (both.clustered, both.mixed) for friends in world.values()}
     {3}
     """
-    numbers = shuffled("hamlets", seed, range(1, PEOPLE + 1))
+    numbers = shuffled("hamlets", seed, range(10, 100))[:PEOPLE]
     clustered = _clustered(numbers)
     start = numbers[draws("start", seed, 2)[0]]
-    mixed = first_sound(lambda turn: _mixed(seed, turn), lambda made: _is_mixed(made, start))
+    mixed = first_sound(lambda turn: _mixed(seed, turn, numbers), lambda made: _is_mixed(made, start))
     return Worlds(clustered, mixed, start, tuple(numbers))
 
 
@@ -110,7 +110,7 @@ def heard(seed: int, world: World, answer: Any, points: float) -> Result:
         if people != two
     ]
     return members(
-        answer, two, points=points, title=say(f"exercise_01.heard.{world}.title"), among=PEOPLE,
+        answer, two, points=points, title=say(f"exercise_01.heard.{world}.title"), among=friends,
         mixups=mixups, hint=hints("exercise_01.heard"),
     )  # fmt: skip
 
@@ -123,9 +123,9 @@ def _clustered(numbers: list[int]) -> Friends:
     return _friends([*ties, *bridges])
 
 
-def _mixed(seed: int, turn: int) -> Friends:
+def _mixed(seed: int, turn: int, numbers: list[int]) -> Friends:
     """Three ends of a tie for everybody, joined as they come."""
-    ends = shuffled(f"ends:{turn}", seed, [who for who in range(1, PEOPLE + 1) for _ in range(3)])
+    ends = shuffled(f"ends:{turn}", seed, [who for who in numbers for _ in range(3)])
     return _friends(list(zip(ends[::2], ends[1::2], strict=True)))
 
 
@@ -136,7 +136,7 @@ def _is_mixed(friends: Friends, start: int) -> bool:
 
 
 def _friends(ties: list[tuple[int, int]]) -> Friends:
-    friends: Friends = {who: set() for who in range(1, PEOPLE + 1)}
+    friends: Friends = {who: set() for who in sorted({who for pair in ties for who in pair})}
     for one, other in ties:
         friends[one].add(other)
         friends[other].add(one)

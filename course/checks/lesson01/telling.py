@@ -12,6 +12,7 @@ from course.checks.sealed import Sealed
 from course.checks.sheet import Sheet
 from course.words import say
 
+NEAR = 0.00006  # four decimals
 _WHY = Sealed("exercise_01.why", "reasons", ("again", "fewer", "slower", "cut"), "again")
 
 
@@ -63,11 +64,13 @@ def told(seed: int, answer: Any, points: float) -> Result:
     right = values.pop("right")
     shares = {"ends": 1 / 2, "friends": 1 / 3, "percent": 2 / 3}
     mistakes = tuple(
-        Mistake(value, say(f"exercise_01.told.{way}"), shares.get(way, 0), 0.6 if way == "percent" else 0.006)
+        Mistake(
+            value, say(f"exercise_01.told.{way}"), shares.get(way, 0), NEAR * (100 if way == "percent" else 1)
+        )
         for way, value in values.items()
     )
     return number(
-        answer, right, points=points, title=say("exercise_01.told.title"), mistakes=mistakes,
+        answer, right, points=points, title=say("exercise_01.told.title"), tolerance=NEAR, mistakes=mistakes,
         hint=hints("exercise_01.told"),
     )  # fmt: skip
 
@@ -103,8 +106,8 @@ def why(seed: int, answer: Any, points: float, *, judged: bool = False) -> Resul
 
 
 def _rumour(seed: int, turn: int) -> Rumour:
-    people, ties, percent = draws(f"rumour:{turn}", seed, 40, 350, 40)
-    count = 10 * (12 + people)
+    people, ties, percent = draws(f"rumour:{turn}", seed, 400, 350, 40)
+    count = 120 + people
     return Rumour(count, round(count * (1.5 + ties / 100)), 12 + percent)
 
 

@@ -112,7 +112,7 @@ def standing(seed: int, answer: Any, points: float) -> Result:
         if people != given.standing
     ]
     return members(
-        answer, given.standing, points=points, title=say("exercise_02.standing.title"), among=len(given.order),
+        answer, given.standing, points=points, title=say("exercise_02.standing.title"), among=given.order,
         mixups=mixups, hint=hints("exercise_02.standing"),
     )  # fmt: skip
 
@@ -149,7 +149,7 @@ def whom(seed: int, answer: Any, points: float, *, judged: bool = False) -> Resu
 def _circles(seed: int, turn: int) -> Circles:
     more, fewer, loose, hung = draws(f"circles:{turn}", seed, 4, 4, 3, 3)
     left, right, leaves, alone = 3 + more, 3 + fewer, 2 + hung, loose
-    numbers = shuffled("circle numbers", seed, range(1, left + right + leaves + alone + 2))
+    numbers = shuffled("circle numbers", seed, range(10, 100))[: left + right + leaves + alone + 1]
     near, numbers = numbers[:left], numbers[left:]
     far, numbers = numbers[:right], numbers[right:]
     hanging, numbers = numbers[:leaves], numbers[leaves:]

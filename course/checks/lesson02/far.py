@@ -62,7 +62,7 @@ def beyond(seed: int, answer: Any, points: float) -> Result:
     (3, 2, 0)
     """
     shares = {"fraction": 2 / 3, "within": 1 / 3, "two": 1 / 3, "with_finders": 1 / 2}
-    return _judged("beyond", _beyond(summary(seed)), shares, answer, points, 0.11)
+    return _judged("beyond", _beyond(summary(seed)), shares, answer, points, 0.0006)
 
 
 def opened(seed: int, answer: Any, points: float) -> Result:
@@ -79,14 +79,14 @@ def opened(seed: int, answer: Any, points: float) -> Result:
     (3, 1)
     """
     shares = {"step_before": 1 / 3, "sales": 1 / 3, "percent": 2 / 3}
-    return _judged("opened", _opened(summary(seed)), shares, answer, points, 0.006)
+    return _judged("opened", _opened(summary(seed)), shares, answer, points, 0.00006)
 
 
 def _judged(
     question: str, values: dict[str, float], shares: dict[str, float], answer: Any, points: float, near: float
 ) -> Result:
     key = f"exercise_02.{question}"
-    wide = {"fraction": 0.0011, "percent": 0.6}
+    wide = {"fraction": near / 100, "percent": 100 * near}
     mistakes = tuple(
         Mistake(value, say(f"{key}.{way}"), shares.get(way, 0), wide.get(way, near))
         for way, value in values.items()
@@ -131,7 +131,7 @@ def _opened(given: Summary) -> dict[str, float]:
 
 
 def _summary(seed: int, turn: int) -> Summary:
-    finders, each, *parts = draws(f"summary:{turn}", seed, 21, 50, 20, 25, 30, 25, 25, 25)
+    finders, each, *parts = draws(f"summary:{turn}", seed, 60, 50, 20, 25, 30, 25, 25, 25)
     start = 20 + finders
     first = round(start * (3 + each / 10))
     rows = [first]

@@ -12,10 +12,10 @@ from course.checks.draws import draws, first_sound
 from course.checks.hints import hints
 from course.checks.result import Result
 from course.checks.sheet import Sheet
-from course.simulate import betweenness_centrality
 from course.words import say
 
 MIDDLE = "middle"
+NEAR = 0.000006  # five decimals
 
 
 @dataclass(frozen=True)
@@ -49,8 +49,16 @@ class Village:
 
     @property
     def betweenness(self) -> float:
-        """The share of the pairs of others that have the one in the middle between them."""
-        return float(betweenness_centrality(self.graph)[MIDDLE])
+        """The share of the pairs of others that have the one in the middle between them.
+
+        >>> from course.simulate import betweenness_centrality
+        >>> given = village(3)
+        >>> round(given.betweenness - betweenness_centrality(given.graph)[MIDDLE], 12)
+        0.0
+        """
+        groups = self.left + self.right
+        apart = self.left * self.right + self.alone * groups + comb(self.alone, 2)
+        return apart / comb(groups + self.alone, 2)
 
 
 def village(seed: int) -> Village:
@@ -63,7 +71,7 @@ def village(seed: int) -> Village:
 
 
 def middle_between(seed: int, answer: Any, points: float) -> Result:
-    """Judge the betweenness of the one in the middle, to three decimals.
+    """Judge the betweenness of the one in the middle, to five decimals.
 
     Half of the points for the number of pairs, for pairs that include the person, or for leaving out those who know
     nobody else; a third for ordered pairs.
@@ -80,18 +88,21 @@ def middle_between(seed: int, answer: Any, points: float) -> Result:
     shares = {"count": 1 / 2, "with_self": 1 / 2, "groups": 1 / 2, "ordered": 1 / 3, "percent": 2 / 3}
     mistakes = tuple(
         Mistake(
-            value, say(f"exercise_02.middle.{way}"), shares.get(way, 0), 0.06 if way == "percent" else 0.0011
+            value,
+            say(f"exercise_02.middle.{way}"),
+            shares.get(way, 0),
+            NEAR * (100 if way == "percent" else 1),
         )
         for way, value in values.items()
     )
     return number(
-        answer, right, points=points, title=say("exercise_02.middle.title"), tolerance=0.0011,
+        answer, right, points=points, title=say("exercise_02.middle.title"), tolerance=NEAR,
         mistakes=mistakes, hint=hints("exercise_02.middle"),
     )  # fmt: skip
 
 
 def _village(seed: int, turn: int) -> Village:
-    left, right, alone = draws(f"village:{turn}", seed, 40, 30, 4)
+    left, right, alone = draws(f"village:{turn}", seed, 60, 50, 6)
     return Village(12 + left, 8 + right, 2 + alone)
 
 

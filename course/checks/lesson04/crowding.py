@@ -52,9 +52,14 @@ class Meeting:
         heads = [say("checks.look.number"), say("exercise_04.together.pair")]
         return Sheet(say("exercise_04.together.sheet", people=PEOPLE), (Table(heads, rows),))
 
+    @property
+    def people(self) -> set[int]:
+        """Everybody, by number."""
+        return {who for pair in self.pairs for who in pair}
+
     def groups(self, links: int) -> list[set[int]]:
         """Who hangs together after the first so many pairs, the largest group first."""
-        groups = [{who} for who in range(1, PEOPLE + 1)]
+        groups = [{who} for who in self.people]
         for pair in self.pairs[:links]:
             met = [group for group in groups if group & set(pair)]
             groups = [group for group in groups if group not in met] + [set[int]().union(*met)]
@@ -121,7 +126,7 @@ def together(seed: int, answer: Any, points: float) -> Result:
     >>> from course import use
     >>> use("en")
     >>> made = meeting(3)
-    >>> together(3, made.groups(made.point)[0], 3), together(3, "1", 3)
+    >>> together(3, made.groups(made.point)[0], 3), together(3, made.pairs[0][:1], 3)
     (3, 0)
     """
     given = meeting(seed)
@@ -132,18 +137,18 @@ def together(seed: int, answer: Any, points: float) -> Result:
         "end": given.groups(len(given.pairs))[0],
         "pair_only": set(given.pairs[given.point - 1]),
         "met": met,
-        "everybody": set(range(1, PEOPLE + 1)),
+        "everybody": given.people,
     }
     mixups = [Mixup(who, say(f"exercise_04.together.{way}")) for way, who in ways.items() if who != right]
     return members(
-        answer, right, points=points, title=say("exercise_04.together.title"), among=PEOPLE,
+        answer, right, points=points, title=say("exercise_04.together.title"), among=given.people,
         mixups=mixups, hint=hints("exercise_04.together"),
     )  # fmt: skip
 
 
 def _estate(seed: int, turn: int) -> Estate:
-    people, links = draws(f"estate:{turn}", seed, 400, 1000)
-    count = 2 * (60 + people)
+    people, links = draws(f"estate:{turn}", seed, 3000, 1000)
+    count = 2 * (300 + people)
     return Estate(count, round(count * (0.15 + 0.25 * links / 1000)))
 
 
@@ -167,13 +172,18 @@ def _can_be_told(given: Estate) -> bool:
 
 
 def _meeting(seed: int, turn: int) -> Meeting:
-    pairs = shuffled(f"meeting:{turn}", seed, list(combinations(range(1, PEOPLE + 1), 2)))
+    people = shuffled("meeting people", seed, range(10, 100))[:PEOPLE]
+    pairs = shuffled(f"meeting:{turn}", seed, list(combinations(people, 2)))
     return Meeting(tuple(pairs[:LINKS]))
 
 
 def _turns_over(made: Meeting) -> bool:
     """Whether one pair joins two groups of three or more, with others who have met, and more to come."""
-    if 2 * len(made.groups(LINKS)[0]) <= PEOPLE or not 6 <= made.point <= LINKS - 2:
+    if (
+        len(made.people) < PEOPLE
+        or 2 * len(made.groups(LINKS)[0]) <= PEOPLE
+        or not 6 <= made.point <= LINKS - 2
+    ):
         return False
     before, after, end = (made.groups(n) for n in (made.point - 1, made.point, LINKS))
     met = {who for pair in made.pairs[: made.point] for who in pair}
@@ -184,4 +194,5 @@ def _turns_over(made: Meeting) -> bool:
         and len(met - after[0]) >= 2
         and len(end[0] - after[0]) >= 2
         and len(end[0]) < PEOPLE
+        and met < made.people
     )

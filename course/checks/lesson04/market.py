@@ -30,15 +30,18 @@ _ROLES = {"start": ("buyer", "mediator"), "shop": ("producer",)}
 
 @dataclass(frozen=True, repr=False)
 class Market(Given):
-    """A drawing that passes the first four tests and has more than it needs; links are numbered from 1.
+    """A drawing that passes the first four tests and has more than it needs.
 
     Parameters
     ----------
     first
         The link to cut first.
+    codes
+        The links' numbers, of two digits, in the order of the drawing.
     """
 
     first: str
+    codes: tuple[int, ...]
 
     @property
     def spare(self) -> list[str]:
@@ -57,7 +60,7 @@ class Market(Given):
     def numbers(self, ids: Iterable[str]) -> set[int]:
         """The numbers of links in the drawing."""
         wanted = set(ids)
-        return {n for n, link in enumerate(self.network.links, 1) if link.id in wanted}
+        return {n for n, link in zip(self.codes, self.network.links, strict=True) if link.id in wanted}
 
     def sheet(self) -> Sheet:
         """Which link is cut first."""
@@ -65,7 +68,10 @@ class Market(Given):
         return Sheet(self.network.title, (say("exercise_04.kept.given", number=number),))
 
     def __repr__(self) -> str:
-        return look.text(self.network)
+        return look.text(self.network, self.codes)
+
+    def _repr_html_(self) -> str:
+        return look.html(self.network, self.codes)
 
 
 def market(seed: int, language: str | None = None) -> Market:
@@ -100,7 +106,8 @@ def market(seed: int, language: str | None = None) -> Market:
         for step in order
     ]
     first = {"either": (FIRST, SECOND)[cut][0], "first": SECOND[0], "second": FIRST[0]}[KINDS[kind]]
-    return Market(Network(nodes, links, say_it["title"], initiator="start"), seed, first)
+    codes = sorted(shuffled("market codes", seed, range(10, 100))[: len(links)])
+    return Market(Network(nodes, links, say_it["title"], initiator="start"), seed, first, tuple(codes))
 
 
 def _without(network: Network, ids: Iterable[str]) -> Network:
@@ -112,13 +119,13 @@ def _without(network: Network, ids: Iterable[str]) -> Network:
 
 
 def _rates(seed: int, turn: int) -> dict[str, float]:
-    gift, visit, tell, join, welcome, loose = draws(f"market rates:{turn}", seed, 35, 5, 35, 5, 6, 3)
+    gift, visit, tell, join, welcome, loose = draws(f"market rates:{turn}", seed, 35, 50, 35, 50, 60, 3)
     return {
         "gift": (15 + gift) / 10,
-        "visit": (3 + visit) / 10,
+        "visit": (30 + visit) / 100,
         "tell": (15 + tell) / 10,
-        "join": (3 + join) / 10,
-        "welcome": (4 + welcome) / 10,
+        "join": (30 + join) / 100,
+        "welcome": (40 + welcome) / 100,
         "flyer": (3 + loose) / 20,
         "praise": (4 + loose) / 10,
     }

@@ -23,7 +23,7 @@ class Arrows:
     Parameters
     ----------
     people
-        How many there are: they are numbered from 1.
+        Their numbers, of two digits.
     start
         Whose component is asked for.
     links
@@ -32,7 +32,7 @@ class Arrows:
         The shorter way round from the start.
     """
 
-    people: int
+    people: tuple[int, ...]
     start: int
     links: tuple[tuple[int, int], ...]
     loop: frozenset[int]
@@ -41,7 +41,7 @@ class Arrows:
         """The table to read."""
         heads = [say("checks.look.number"), say("checks.look.from"), say("checks.look.to")]
         rows = [[n, one, other] for n, (one, other) in enumerate(self.links, 1)]
-        said = say("exercise_04.scc.given", people=self.people, start=self.start)
+        said = say("exercise_04.scc.given", people=len(self.people), start=self.start)
         return Sheet(say("exercise_04.scc.sheet"), (said, Table(heads, rows)))
 
     @property
@@ -70,13 +70,13 @@ def arrows(seed: int) -> Arrows:
     """
     more, comers = draws("arrows", seed, 3, 2)
     core, into = 4 + more, 1 + comers
-    names = shuffled("arrow names", seed, range(1, core + 2 + into + 1))
+    names = shuffled("arrow names", seed, range(10, 100))[: core + 2 + into]
     inside, outside, coming = names[:core], names[core : core + 2], names[core + 2 :]
     a, b, c, *rest = inside
     links = [(a, b), (b, c), (c, a), *pairwise([b, *rest, c])]
     links += [(rest[-1], outside[0]), (outside[0], outside[1])]
     links += [(coming[0], a), (coming[0], outside[1]), *pairwise(reversed(coming))]
-    return Arrows(len(names), a, tuple(shuffled("arrow order", seed, links)), frozenset((a, b, c)))
+    return Arrows(tuple(names), a, tuple(shuffled("arrow order", seed, links)), frozenset((a, b, c)))
 
 
 def component(seed: int, answer: Any, points: float) -> Result:
@@ -98,7 +98,7 @@ def component(seed: int, answer: Any, points: float) -> Result:
     ways = {
         "selfless": (right - {given.start}, 3 / 4),
         "loop": (given.loop, 1 / 2),
-        "everybody": (set(range(1, given.people + 1)), 0.0),
+        "everybody": (set(given.people), 0.0),
         "out": (given.out, 0.0),
         "back": (given.back, 0.0),
         "near": (near, 0.0),

@@ -5,14 +5,16 @@ from typing import Any
 from course.checks.answers import Mistake, number
 from course.checks.drawing import Drawing
 from course.checks.hints import hints
-from course.checks.lesson04.market import FIRST, LOOSE, SECOND, STEPS, market, values
+from course.checks.lesson04.market import FIRST, LOOSE, SECOND, market, values
 from course.checks.lists import Mixup, members
+from course.checks.marked import marked
 from course.checks.own import shown as shown_before
 from course.checks.result import Line, Result, Sign, part
 from course.data import load
 from course.network import Network, mvn_tests, reproduction
 from course.words import LANGUAGES, say
 
+NEAR_K = 0.00006  # four decimals
 _SIGNS: dict[bool | None, Sign] = {True: "right", False: "wrong", None: "open"}
 
 
@@ -30,7 +32,7 @@ def spare(seed: int, answer: Any, points: float) -> Result:
     (3, 0)
     """
     given = market(seed)
-    everything = set(range(1, len(STEPS) + 1))
+    everything = set(given.codes)
     right = given.numbers(given.spare)
     ways = {
         "vital": everything - right,
@@ -40,7 +42,7 @@ def spare(seed: int, answer: Any, points: float) -> Result:
     }
     mixups = [Mixup(links, say(f"exercise_04.spare.{way}")) for way, links in ways.items() if links != right]
     return members(
-        answer, right, points=points, title=say("exercise_04.spare.title"), among=len(STEPS),
+        answer, right, points=points, title=say("exercise_04.spare.title"), among=given.codes,
         mixups=mixups, hint=hints("exercise_04.spare"),
     )  # fmt: skip
 
@@ -63,12 +65,17 @@ def kept_k(seed: int, answer: Any, points: float) -> Result:
     found.pop("right")
     shares = {"whole": 1 / 2, "other": 1 / 3, "percent": 2 / 3}
     mistakes = tuple(
-        Mistake(value, say(f"exercise_04.kept.{way}"), shares.get(way, 0), 0.6 if way == "percent" else 0.006)
+        Mistake(
+            value,
+            say(f"exercise_04.kept.{way}"),
+            shares.get(way, 0),
+            NEAR_K * (100 if way == "percent" else 1),
+        )
         for way, value in found.items()
     )
     return number(
-        answer, right, points=points, title=say("exercise_04.kept.title"), mistakes=mistakes,
-        hint=hints("exercise_04.kept"),
+        answer, right, points=points, title=say("exercise_04.kept.title"), tolerance=NEAR_K,
+        mistakes=mistakes, hint=hints("exercise_04.kept"),
     )  # fmt: skip
 
 
@@ -89,7 +96,11 @@ def shrunk(drawn: Drawing, points: float) -> Result:
     lines = tuple(Line(_SIGNS[test.passed], f"{test.title()}: {test.message()}") for test in tests)
     viable = sum(test.passed is True for test in tests[:4])
     share = viable / 8 + (1 / 2 if tests[4].passed else 0)
-    return Result(title, part(points, share), points, lines, hint=() if share == 1 else hint)
+    if share == 1:
+        return Result(title, points, points, lines)
+    where = next((test.where for test in tests if not test.passed), ())
+    picture = marked(drawn.network, where)
+    return Result(title, part(points, share), points, lines, hint=hint, picture=picture)
 
 
 def shown(seed: int, mine: int = 0) -> list[Network]:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from course.checks.drawing import Drawing, drawing
 from course.checks.hints import hints
 from course.checks.lesson05.cases import JOINTS
+from course.checks.marked import marked
 from course.checks.result import Line, Result, part
 from course.network import STAGES, Link, Network, context_chain
 from course.network.context import Context
@@ -15,10 +16,11 @@ _WORDS = "exercise_05.journey"
 
 
 class _Found(NamedTuple):
-    """What a journey has of one property: a share of the points, and what to say."""
+    """What a journey has of one property: a share of the points, what to say, and the links to look at."""
 
     share: float
     lines: tuple[Line, ...]
+    where: tuple[str, ...] = ()
 
 
 def journey(drawn: Drawing, test: str, points: float) -> Result:
@@ -49,9 +51,10 @@ def journey(drawn: Drawing, test: str, points: float) -> Result:
     if not any(link.stage for link in drawn.network.links):
         return Result(title, 0, points, (Line("open", say(f"{_WORDS}.begin")),), hint=hint)
     found = _TESTS[test](drawn.network)
-    return Result(
-        title, part(points, found.share), points, found.lines, hint=() if found.share == 1 else hint
-    )
+    if found.share == 1:
+        return Result(title, points, points, found.lines)
+    picture = marked(drawn.network, found.where)
+    return Result(title, part(points, found.share), points, found.lines, hint=hint, picture=picture)
 
 
 def leaves(sketch: str) -> str:
@@ -90,7 +93,8 @@ def _media(network: Network) -> _Found:
         lines.append(Line("wrong", say(f"{_WORDS}.media.blank", items=items)))
     if not whole:
         lines.append(Line("open", say(f"{_WORDS}.media.few")))
-    return _Found(done / max(len(links), len(STAGES) + 1), tuple(lines))
+    where = tuple(link.id for link in missing)
+    return _Found(done / max(len(links), len(STAGES) + 1), tuple(lines), where)
 
 
 def _joined(network: Network) -> _Found:
@@ -117,7 +121,8 @@ def _rates(network: Network) -> _Found:
         lines.append(Line("wrong", say(f"{_WORDS}.rates.high")))
     stages = {link.stage for link in (*fit, *context.returns)}  # sharing may itself be the way back
     if len(fit) < len(context.steps) or not stages.issuperset(STAGES):
-        return _Found(1 / 3 if fit else 0, tuple(lines))
+        unfit = tuple(link.id for link in context.steps if link not in fit)
+        return _Found(1 / 3 if fit else 0, tuple(lines), unfit)
     if chain.leaves.value is None:
         why = "all" if context.refusal() else "endless"
         return _Found(1 / 3, (*lines, Line("wrong", say(f"{_WORDS}.rates.{why}"))))

@@ -10,6 +10,7 @@ from course.checks.result import Result
 from course.network import STAGES, context_chain
 from course.words import say
 
+NEAR_K = 0.00006  # four decimals
 _PARTS = {
     "lost": {"lowest": 1 / 3, "arrive": 1 / 3, "on": 1 / 3, "percent": 2 / 3},
     "lever": {"leak": 1 / 3, "percent": 2 / 3},
@@ -97,12 +98,13 @@ def lever(journey: Journey, answer: Any, points: float, *, unnamed: int | None =
     right = (chain.k.value or 0) * (1 + 0.1 / journey.rate(best))
     before = _unnamed(journey, unnamed)
     other = lifting(_rates(before))["right"] if before else None
-    found = _mistakes("lever", lifting(_rates(journey)), other, 0.006)
+    found = _mistakes("lever", lifting(_rates(journey)), other, NEAR_K)
     return number(
         answer,
         right,
         points=points,
         title=say("exercise_05.lever.title"),
+        tolerance=NEAR_K,
         mistakes=found,
         hint=hints("exercise_05.lever"),
     )
@@ -128,7 +130,7 @@ def _unnamed(journey: Journey, seed: int | None) -> Journey | None:
 
 
 def _wide(way: str, tolerance: float) -> float:
-    return max(tolerance, 0.6) if way == "percent" else tolerance
+    return 100 * tolerance if way == "percent" and tolerance < 1 else tolerance
 
 
 def _rates(journey: Journey) -> dict[str, float]:

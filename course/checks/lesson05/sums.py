@@ -84,15 +84,15 @@ def sound(seed: int) -> tuple[int, Rates]:
     (True, True)
     """
     return first_case(
-        "counted", seed, (120, 13, 6, 6, 6, 6), partial(_made, seed), lambda made: _is_sound(*made)
+        "counted", seed, (20_000, 13, 26, 26, 26, 26), partial(_made, seed), lambda made: _is_sound(*made)
     )
 
 
 def _made(seed: int, people: int, friends: int, *steps: int) -> tuple[int, Rates]:
     (kind,) = draws("counted:kind", seed, len(_KINDS))
     least = dict.fromkeys(STAGES, 65) | dict(zip(_KINDS[kind], (35, 10), strict=True))
-    rates = {stage: (least[stage] + 5 * step) / 100 for stage, step in zip(STAGES, steps, strict=True)}
-    return 1200 + 20 * people, {**rates, "return": 4.0 + friends}
+    rates = {stage: (least[stage] + step) / 100 for stage, step in zip(STAGES, steps, strict=True)}
+    return 3000 + people, {**rates, "return": 4.0 + friends}
 
 
 def _is_sound(people: int, rates: Rates) -> bool:

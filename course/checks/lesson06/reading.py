@@ -13,9 +13,14 @@ from course.checks.several import read_several, read_table
 from course.words import phrases, say
 
 PEOPLE = 1000
-"""How many look for the first time, so that visits are whole numbers."""
+"""How many look for the first time, so that visits are numbers one can picture."""
 
-_CLOSE = 0.0006  # a chance with three decimals
+_CLOSE, NEAR_VISITS, NEAR_FRIENDS, NEAR_BELIEF = (
+    0.00006,
+    0.06,
+    0.003,
+    0.000006,
+)  # four decimals, one, three, five
 _MATRIX = {"percent": 2 / 3, "transposed": 1 / 3, "total": 1 / 3, "counts": 0.0, "stay": 0.0}
 _VISITS = {"one": 2 / 3, "plain": 1 / 3, "again": 1 / 3, "once": 0.0, "counted": 0.0}
 _FRIENDS = {"up": 1 / 4, "down": 1 / 4}
@@ -109,10 +114,10 @@ def friends(made: Log, answer: Any, points: float, *, unnamed: int | None = None
     (4, 1)
     """
     other = None if unnamed in (None, made.seed) else counts_of_friends(log(unnamed or 0))["right"]
-    found = _mistakes("friends", counts_of_friends(made), _FRIENDS, 0.02, other)
+    found = _mistakes("friends", counts_of_friends(made), _FRIENDS, NEAR_FRIENDS, other)
     return number(
-        answer, counts_of_friends(made)["right"], points=points, title=_title("friends"), tolerance=0.02, mistakes=found,
-        hint=hints("exercise_06.friends"),
+        answer, counts_of_friends(made)["right"], points=points, title=_title("friends"), tolerance=NEAR_FRIENDS,
+        mistakes=found, hint=hints("exercise_06.friends"),
     )  # fmt: skip
 
 
@@ -128,10 +133,10 @@ def belief(made: Cycles, answer: Any, points: float, *, unnamed: int | None = No
     """
     ways = beliefs(made.results)
     other = None if unnamed in (None, made.seed) else beliefs(cycles(unnamed or 0).results)["right"]
-    found = _mistakes("belief", ways, _BELIEF, 0.0015, other)
+    found = _mistakes("belief", ways, _BELIEF, NEAR_BELIEF, other)
     return number(
-        answer, ways["right"], points=points, title=_title("belief"), tolerance=0.0015, mistakes=found,
-        hint=hints("exercise_06.belief"),
+        answer, ways["right"], points=points, title=_title("belief"), tolerance=NEAR_BELIEF,
+        mistakes=found, hint=hints("exercise_06.belief"),
     )  # fmt: skip
 
 
@@ -207,12 +212,12 @@ def _same(one: Sequence[Sequence[float]], other: Sequence[Sequence[float]]) -> b
 
 
 def _close(one: Sequence[float], other: Sequence[float]) -> bool:
-    """Within rounding to three decimals, or to as many digits where numbers are larger."""
-    return all(isclose(*pair, rel_tol=5e-4, abs_tol=_CLOSE) for pair in zip(one, other, strict=True))
+    """Within rounding to four decimals, or to as many digits where numbers are larger."""
+    return all(isclose(*pair, rel_tol=1e-6, abs_tol=_CLOSE) for pair in zip(one, other, strict=True))
 
 
 def _near(one: float, other: float) -> bool:
-    return isclose(one, other, rel_tol=3e-3)
+    return isclose(one, other, rel_tol=0, abs_tol=NEAR_VISITS)
 
 
 def _all_near(one: Sequence[float], other: Sequence[float]) -> bool:

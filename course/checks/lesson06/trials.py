@@ -49,7 +49,7 @@ def cycles(seed: int) -> Cycles:
     >>> len(cycles(8).results)
     3
     """
-    return first_case("cycles", seed, (24, 24, 24, 20, 22, 19), partial(_made, seed), _is_sound)
+    return first_case("cycles", seed, (400, 400, 400, 20, 22, 19), partial(_made, seed), _is_sound)
 
 
 def beliefs(results: Sequence[tuple[int, int]]) -> dict[str, float]:
@@ -71,7 +71,7 @@ def beliefs(results: Sequence[tuple[int, int]]) -> dict[str, float]:
 def _made(seed: int, *drawn: int) -> Cycles:
     (place,) = draws("chain:place", seed, len(PLACES))
     *more, first, then, apart_by = drawn
-    tried = [16 + number for number in more]
+    tried = [40 + number for number in more]
     # The later medium keeps nearly to its rate.
     shares = (12 + first, 22 + then, 13 + then + apart_by)
     told = [round(n * share / 100) for n, share in zip(tried, shares, strict=True)]
@@ -79,4 +79,4 @@ def _made(seed: int, *drawn: int) -> Cycles:
 
 
 def _is_sound(made: Cycles) -> bool:
-    return min(told for told, _ in made.results) > 1 and apart(beliefs(made.results).values(), 0.004)
+    return min(told for told, _ in made.results) > 1 and apart(beliefs(made.results).values(), 0.0004)

@@ -86,7 +86,7 @@ def survey(seed: int) -> Survey:
     >>> none < two, 0 < drawn.dies < 1
     (True, True)
     """
-    return first_case("survey", seed, (34, 18, 26, 7), partial(_made, seed), _is_sound)
+    return first_case("survey", seed, (340, 180, 260, 7), partial(_made, seed), _is_sound)
 
 
 def chances(made: Survey) -> dict[str, float]:
@@ -122,7 +122,7 @@ def together(made: Survey) -> dict[str, float]:
 
 def _made(seed: int, two: int, fewer: int, one: int, more: int) -> Survey:
     """Fewer bring nobody than bring two, so that K is above 1."""
-    return Survey(seed, (two + 17 - fewer, one + 8, two + 20), 3 + more)
+    return Survey(seed, (two + 170 - fewer, one + 80, two + 200), 3 + more)
 
 
 def _is_sound(made: Survey) -> bool:

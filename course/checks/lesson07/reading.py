@@ -12,6 +12,7 @@ from course.checks.result import Line, Result, part
 from course.checks.several import read_several
 from course.words import say
 
+NEAR = 0.00006  # four decimals
 _SHARES = {
     "people": {"single": 1 / 2, "few": 1 / 4, "last": 1 / 4, "without": 1 / 2},
     "half": {"few": 1 / 2, "powers": 1 / 2},
@@ -43,7 +44,7 @@ def people(made: Spread, answer: Any, points: float, *, unnamed: int | None = No
     (4, 2)
     """
     other = None if unnamed in (None, made.seed) else spread(unnamed or 0).people
-    return _judge("people", counts(made), answer, points, max(0.6, 0.001 * made.people), other)
+    return _judge("people", counts(made), answer, points, 0.06, other)
 
 
 def half(made: Spread, answer: Any, points: float, *, unnamed: int | None = None) -> Result:
@@ -56,7 +57,7 @@ def half(made: Spread, answer: Any, points: float, *, unnamed: int | None = None
     (2, 0)
     """
     other = None if unnamed in (None, made.seed) else spread(unnamed or 0).half
-    return _judge("half", halves(made), answer, points, max(0.6, 0.001 * made.half), other)
+    return _judge("half", halves(made), answer, points, 0.06, other)
 
 
 def dies(made: Survey, answer: Any, points: float, *, unnamed: int | None = None) -> Result:
@@ -72,7 +73,7 @@ def dies(made: Survey, answer: Any, points: float, *, unnamed: int | None = None
     (4, 1, 0)
     """
     other = None if unnamed in (None, made.seed) else survey(unnamed or 0).dies
-    return _judge("dies", chances(made), answer, points, 0.006, other)
+    return _judge("dies", chances(made), answer, points, NEAR, other)
 
 
 def seeds(made: Survey, answer: Any, points: float, *, unnamed: int | None = None) -> Result:
@@ -90,7 +91,7 @@ def seeds(made: Survey, answer: Any, points: float, *, unnamed: int | None = Non
     """
     other = None if unnamed in (None, made.seed) else together(survey(unnamed or 0))["right"]
     ways = {**together(made), "rounded": round(made.dies, 2) ** made.seeds}
-    return _judge("seeds", ways, answer, points, 0.004, other)
+    return _judge("seeds", ways, answer, points, NEAR, other)
 
 
 def shrunk(made: Signals, answer: Any, points: float, *, unnamed: int | None = None) -> Result:
@@ -106,7 +107,7 @@ def shrunk(made: Signals, answer: Any, points: float, *, unnamed: int | None = N
     (3, 1, 0)
     """
     other = None if unnamed in (None, made.seed) else shrinkings(signals(unnamed or 0))["right"]
-    return _judge("shrunk", shrinkings(made), answer, points, 0.006, other)
+    return _judge("shrunk", shrinkings(made), answer, points, NEAR, other)
 
 
 def three(made: Signals, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -178,12 +179,12 @@ def _judge(
     mistakes = [
         Mistake(
             value, say(f"exercise_07.{question}.{way}"), shares.get(way, 0.0),
-            100 * tolerance if way == "percent" else min(tolerance, 0.6 + 0.001 * value),
+            100 * tolerance if way == "percent" else tolerance,
         )
         for way, value in wrong.items()
     ]  # fmt: skip
     if other is not None:
-        mistakes.append(Mistake(other, say("exercise_07.unnamed"), 0, min(tolerance, 0.6 + 0.001 * other)))
+        mistakes.append(Mistake(other, say("exercise_07.unnamed"), 0, tolerance))
     return number(
         answer, ways["right"], points=points, title=say(f"exercise_07.{question}.title"), tolerance=tolerance,
         mistakes=tuple(mistakes), hint=hints(f"exercise_07.{question}"),

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 NAMES, PRODUCTS, BACKED = 12, 8, 3
 
 _KINDS = (
-    (3, 4, 80, 21),  # few have tried it, and nearly all of these bought it again
+    (3, 9, 80, 21),  # few have tried it, and nearly all of these bought it again
     (30, 14, 62, 8), (38, 30, 56, 8), (46, 40, 50, 8),  # those to back
-    (100, 24, 26, 10), (112, 30, 24, 10),  # very many have tried these
+    (100, 60, 26, 10), (112, 60, 24, 10),  # very many have tried these
     (30, 60, 30, 16), (30, 60, 28, 16),
 )  # fmt: skip
 """The least trials and the choices above them, the least share in percent and the choices above that."""
@@ -77,8 +77,8 @@ class Signals(Shown):
         heads = [say(f"exercise_07.look.{head}") for head in ("number", "product", "trials", "repeats")]
         trials, repeats = (f"{sum(people)}" for people in (self.trials, self.repeats))
         notes = [
-            say("exercise_07.look.common", trials=trials, repeats=repeats, common=f"{self.common:.3f}"),
-            say("exercise_07.look.strength", strength=f"{self.strength:.1f}"),
+            say("exercise_07.look.common", trials=trials, repeats=repeats, common=f"{self.common:.6f}"),
+            say("exercise_07.look.strength", strength=f"{self.strength:.4f}"),
             say("exercise_07.look.invented"),
         ]
         return tabled(say("exercise_07.look.signals"), heads, rows, notes)

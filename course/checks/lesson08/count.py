@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 YEARS = range(2016, 2026)
 CROWDING, ELASTICITY = "exercise_08.crowding", "exercise_08.elasticity"
-NEAR_CARS, NEAR_SLOPE = 0.3, 0.012
+NEAR_CARS, NEAR_SLOPE = 0.006, 0.00006  # two decimals and four
+APART_CARS, APART_SLOPE = 0.3, 0.012
 
 
 @cache
@@ -46,7 +47,7 @@ class Crowding(Shown):
     """
 
     year: int
-    lost: int
+    lost: float
 
     @property
     def delivered(self) -> float:
@@ -65,7 +66,7 @@ class Crowding(Shown):
             (int(year), *(f"{value:,.0f}" if value == value else "–" for value in row))
             for year, *row in figures()[["cars", "stations", "connectors"]].itertuples()
         ]
-        yours = say(f"{CROWDING}.yours", year=self.year, lost=self.lost)
+        yours = say(f"{CROWDING}.yours", year=self.year, lost=f"{self.lost:g}")
         return tabled(say(f"{CROWDING}.sheet"), heads, rows, (say(f"{CROWDING}.unsure"), yours))
 
     def right(self) -> float:
@@ -93,13 +94,13 @@ def cars_and_connectors(seed: int) -> Crowding:
     True
     """
     return first_case(
-        "crowding", seed, (len(YEARS), 12), lambda year, lost: Crowding(YEARS[year], 4 + lost),
-        lambda case: apart(case.right(), case.ways(), NEAR_CARS),
+        "crowding", seed, (len(YEARS), 160), lambda year, lost: Crowding(YEARS[year], (40 + lost) / 10),
+        lambda case: apart(case.right(), case.ways(), APART_CARS),
     )  # fmt: skip
 
 
 def crowding(seed: int, answer: Any, points: float) -> Result:
-    """Judge the cars for each connector, to one decimal.
+    """Judge the cars for each connector, to two decimals.
 
     >>> crowding(5, cars_and_connectors(5).right(), 4), crowding(5, None, 4)
     (4, 0)
@@ -153,19 +154,19 @@ def two_years(seed: int) -> Growing:
     """The region a seed draws; connectors grew more slowly than cars in one, faster in another."""
 
     def make(first: int, span: int, start: int, times: int, slope: int, share: int) -> Growing:
-        cars, plugs = 1_000 * (2 + start), 100 + 10 * share
-        factor = 3 + times / 2
-        last = round(plugs * factor ** (0.45 + slope / 50))
+        cars, plugs = 2_000 + start, 100 + share
+        factor = 3 + times / 100
+        last = round(plugs * factor ** (0.45 + slope / 500))
         return Growing((2015 + first, 2019 + first + span), (cars, round(cars * factor)), (plugs, last))
 
     return first_case(
-        "elasticity", seed, (4, 3, 9, 13, 40, 20), make,
-        lambda case: apart(case.right(), case.ways(), NEAR_SLOPE) and abs(case.right() - 1) > 0.08,
+        "elasticity", seed, (4, 3, 9_000, 650, 400, 200), make,
+        lambda case: apart(case.right(), case.ways(), APART_SLOPE) and abs(case.right() - 1) > 0.08,
     )  # fmt: skip
 
 
 def elasticity(seed: int, answer: Any, points: float) -> Result:
-    """Judge the log-log slope of connectors on cars, to two decimals.
+    """Judge the log-log slope of connectors on cars, to four decimals.
 
     >>> elasticity(5, two_years(5).right(), 4), elasticity(5, "?", 4)
     (4, 0)

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 RANGE, WINTER, FAR = 200, 150, 10_000
 ENDS = ("hanbit-old", "eungaram-old")
 TRIPS, LEG = "exercise_08.trips", "exercise_08.leg"
-NEAR_TRIPS, NEAR_KM = 0.4, 1.5
+NEAR_TRIPS, NEAR_KM, APART_KM = 0.4, 0.06, 1.5
 Pair = tuple[str, str]
 
 
@@ -93,7 +93,7 @@ class Land(Shown):
         rows = [
             (
                 names[place],
-                *("" if place == other else f"{self.km((place, other)):.0f}" for other in self.places),
+                *("" if place == other else f"{self.km((place, other)):.1f}" for other in self.places),
             )
             for place in self.places
         ]
@@ -121,9 +121,9 @@ class Land(Shown):
         legs = [self.km(pair) for pair in pairwise(self.route())]
         return {
             "straight": (self.km(ENDS), 0.0),
-            "sum": (sum(legs), 0.0),
+            "sum": (sum(legs), 0.0, 0.3),  # of rounded legs
             "first": (min(self.km((ENDS[0], place)) for place in self.places if place != ENDS[0]), 0.0),
-            "mean": (sum(legs) / len(legs), 0.0),
+            "mean": (sum(legs) / len(legs), 0.0, 0.3),
             "least": (min(hops), 0.0),
             "range": (float(RANGE), 0.0),
         }
@@ -142,7 +142,7 @@ class Land(Shown):
         return (
             needed < 340
             and apart(self.made(RANGE), self.trips_ways(), NEAR_TRIPS)
-            and apart(needed, self._first_of(self.leg_ways()), NEAR_KM)
+            and apart(needed, self._first_of(self.leg_ways()), APART_KM)
         )
 
     @staticmethod
@@ -169,12 +169,12 @@ def _land(first: int, second: int, third: int, fourth: int, more: int) -> Land:
     places = tuple(sorted(chosen, key=lambda place: (table["x"][place], place)))
     pairs = [pair for pair in combinations(places, 2) if set(pair) != set(ENDS)]
     at = draws("pairs", more, 14, 13, 12, 11)
-    far = (ENDS, draws("far", more, 30)[0] + 61)
+    far = (ENDS, draws("far", more, 400)[0] + 901)
     near = [
-        (pairs.pop(place), 11 + trips)
-        for place, trips in zip(at, draws("trips", more, 40, 40, 40, 40), strict=True)
+        (pairs.pop(place), 101 + trips)
+        for place, trips in zip(at, draws("trips", more, 800, 800, 800, 800), strict=True)
     ]
-    return Land(places, (far, *near), (112 + draws("detour", more, 20)[0]) / 100)
+    return Land(places, (far, *near), (1120 + draws("detour", more, 200)[0]) / 1000)
 
 
 def trips(seed: int, answer: Any, points: float) -> Result:
@@ -191,7 +191,7 @@ def trips(seed: int, answer: Any, points: float) -> Result:
 
 
 def longest_leg(seed: int, answer: Any, points: float) -> Result:
-    """Judge the range that a car needs from Hanbit to Eungaram.
+    """Judge the range that a car needs from Hanbit to Eungaram, to one decimal.
 
     >>> longest_leg(5, land(5).needed(), 3), longest_leg(5, None, 3)
     (3, 0)

@@ -11,7 +11,7 @@ from course.simulate import TwoSided
 from course.words import say
 
 MULTIPLIER, MEANING = "exercise_08.multiplier", "exercise_08.meaning"
-NEAR = 0.012
+NEAR, APART = 0.00006, 0.012  # four decimals
 
 
 @dataclass(frozen=True, repr=False)
@@ -24,8 +24,8 @@ class Arrows(Shown):
     def sheet(self) -> Sheet:
         """Both arrows."""
         rows = [
-            (say(f"{MULTIPLIER}.up"), f"{self.beta1:.2f}"),
-            (say(f"{MULTIPLIER}.down"), f"{self.beta2:.2f}"),
+            (say(f"{MULTIPLIER}.up"), f"{self.beta1:.3f}"),
+            (say(f"{MULTIPLIER}.down"), f"{self.beta2:.3f}"),
         ]
         return tabled(say(f"{MULTIPLIER}.sheet"), (), rows)
 
@@ -51,17 +51,17 @@ def arrows(seed: int) -> Arrows:
     """The arrows a seed draws."""
 
     def make(first: int, second: int) -> Arrows:
-        return Arrows((30 + first) / 100, (25 + second) / 100)
+        return Arrows((300 + first) / 1000, (250 + second) / 1000)
 
     def is_sound(case: Arrows) -> bool:
         gain = case.beta1 * case.beta2
-        return 0.25 < gain < 0.72 and apart(case.right(), case.ways(), NEAR)
+        return 0.25 < gain < 0.72 and apart(case.right(), case.ways(), APART)
 
-    return first_case("arrows", seed, (100, 70), make, is_sound)
+    return first_case("arrows", seed, (1000, 700), make, is_sound)
 
 
 def multiplier(seed: int, answer: Any, points: float) -> Result:
-    """Judge the loop's multiplier, to two decimals.
+    """Judge the loop's multiplier, to four decimals.
 
     >>> multiplier(5, arrows(5).right(), 4), multiplier(5, 0, 4)
     (4, 0)

@@ -12,7 +12,7 @@ from course.data import load
 from course.words import say
 
 TOTAL, YEAR = "exercise_09.total", "exercise_09.year"
-NEAR_TOTAL, NEAR_YEAR = 5.0, 0.5
+NEAR_TOTAL, APART_TOTAL, NEAR_YEAR = 0.06, 5.0, 0.5
 
 
 @cache
@@ -67,8 +67,8 @@ class Fsd(Shown):
 def fsd(seed: int) -> Fsd:
     """The days a seed draws."""
     return first_case(
-        "fsd", seed, (80, 21), lambda days, miles: Fsd(21 + days, 10 + miles / 2),
-        lambda case: apart(case.right(), case.ways(), NEAR_TOTAL) and case.days % 10 != 0,
+        "fsd", seed, (110, 150), lambda days, miles: Fsd(21 + days, (100 + miles) / 10),
+        lambda case: apart(case.right(), case.ways(), APART_TOTAL) and case.days % 10 != 0,
     )  # fmt: skip
 
 
@@ -122,11 +122,11 @@ def year_ends(seed: int) -> YearEnds:
     """The totals a seed draws."""
 
     def make(first: int, one: int, two: int, three: int, four: int) -> YearEnds:
-        steps = (20 + one, 45 + two, 130 + three, 310 + four)
+        steps = (400 + one, 900 + two, 2600 + three, 6200 + four)
         return YearEnds(2018 + first, tuple(sum(steps[: at + 1]) for at in range(4)))  # type: ignore[arg-type]
 
     return first_case(
-        "year ends", seed, (4, 30, 60, 150, 200), make,
+        "year ends", seed, (4, 600, 1200, 3000, 4000), make,
         lambda case: apart(case.right(), case.ways(), NEAR_YEAR),
     )  # fmt: skip
 

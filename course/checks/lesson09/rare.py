@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     import pandas
 
 MET, COVERED, READING = "exercise_09.met", "exercise_09.covered", "exercise_09.reading"
-NEAR = 0.006
+NEAR, APART = 0.00006, 0.006  # four decimals
 
 
 @cache
@@ -59,20 +59,20 @@ class Event(Shown):
             "exactly": (self.miles * p * (1 - p) ** (self.miles - 1), 1 / 3),
             "mile": (p, 0.0),
             "certain": (1.0, 0.0),
-            "percent": (100 * self.right(), 2 / 3, 0.6),
+            "percent": (100 * self.right(), 2 / 3, 100 * NEAR),
         }
 
 
 def event(seed: int) -> Event:
     """The situation a seed draws."""
     return first_case(
-        "event", seed, (45, 90, 90), lambda at, often, miles: Event(15 + at, 1000 * (20 + often), 1000 * (20 + miles)),
-        lambda case: 0.2 < case.right() < 0.9 and apart(case.right(), case.ways(), NEAR),
+        "event", seed, (45, 900, 900), lambda at, often, miles: Event(15 + at, 100 * (200 + often), 100 * (200 + miles)),
+        lambda case: 0.2 < case.right() < 0.9 and apart(case.right(), case.ways(), APART),
     )  # fmt: skip
 
 
 def met(seed: int, answer: Any, points: float) -> Result:
-    """Judge the chance of having met a situation at least once, to two decimals.
+    """Judge the chance of having met a situation at least once, to four decimals.
 
     >>> met(5, event(5).right(), 3), met(5, 1, 3)
     (3, 0)
@@ -118,7 +118,7 @@ class Trio(Shown):
             "undivided": (undivided, 1 / 3, undivided / 20),
             "first": (float(first), 0.0),
             "any": (float(any_of_them), 0.0),
-            "percent": (100 * self.right(), 2 / 3, 0.6),
+            "percent": (100 * self.right(), 2 / 3, 100 * NEAR),
         }
 
     def _known(self) -> "pandas.DataFrame":
@@ -128,14 +128,14 @@ class Trio(Shown):
 def trio(seed: int) -> Trio:
     """The three situations a seed draws: one common, one less so, one rare."""
     return first_case(
-        "trio", seed, (6, 8, 20, 18),
-        lambda common, less, rare, miles: Trio((5 + common, 13 + less, 30 + rare), 2000 * (3 + miles)),
-        lambda case: 0.4 < case.right() < 0.93 and apart(case.right(), case.ways(), NEAR),
+        "trio", seed, (6, 8, 20, 360),
+        lambda common, less, rare, miles: Trio((5 + common, 13 + less, 30 + rare), 100 * (60 + miles)),
+        lambda case: 0.4 < case.right() < 0.93 and apart(case.right(), case.ways(), APART),
     )  # fmt: skip
 
 
 def covered(seed: int, answer: Any, points: float) -> Result:
-    """Judge the coverage of three situations, to two decimals.
+    """Judge the coverage of three situations, to four decimals.
 
     >>> covered(5, trio(5).right(), 3), covered(5, 0, 3)
     (3, 0)

@@ -11,7 +11,8 @@ from course.simulate import cost_per_sale
 from course.words import say
 
 SALE, ADDED = "exercise_10.sale", "exercise_10.added"
-NEAR_DOLLARS, NEAR_WON = 2.0, 30.0
+NEAR_DOLLARS, NEAR_WON = 0.06, 0.6
+APART_DOLLARS, APART_WON = 2.0, 30.0
 
 
 @dataclass(frozen=True, repr=False)
@@ -71,12 +72,12 @@ def contest(seed: int) -> Contest:
 
     return first_case(
         "contest", seed, (4, 17, 7, 4, 260, 120), make,
-        lambda case: apart(case.right(), case.ways(), NEAR_DOLLARS),
+        lambda case: apart(case.right(), case.ways(), APART_DOLLARS),
     )  # fmt: skip
 
 
 def sale(seed: int, answer: Any, points: float) -> Result:
-    """Judge the dollars for each referred sale.
+    """Judge the dollars for each referred sale, to one decimal.
 
     >>> sale(5, contest(5).right(), 3), sale(5, 0, 3)
     (3, 0)
@@ -145,7 +146,7 @@ def halves(seed: int) -> Halves:
         "halves", seed, (90, 22, 40, 14, 10), make,
         lambda case: case.referrer != case.friend
         and case.linked < 0.8 * case.told
-        and apart(case.right(), case.ways(), NEAR_WON),
+        and apart(case.right(), case.ways(), APART_WON),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from course.simulate import Owners
 from course.words import say
 
 ROUND, REWARD, MEANING = "exercise_10.round", "exercise_10.reward", "exercise_10.meaning"
-NEAR = 0.0006
+NEAR_ROUND, NEAR_REWARD, APART = 0.000006, 0.00006, 0.0006  # five decimals and four
 
 
 @dataclass(frozen=True, repr=False)
@@ -55,19 +55,19 @@ def rounds(seed: int) -> Rounds:
         return Rounds(10 * (80 + owners), (180 + first, 200 + second), (40 + one, 55 + two))
 
     return first_case(
-        "rounds", seed, (90, 250, 300, 60, 90), make, lambda case: apart(case.right(), case.ways(), NEAR)
+        "rounds", seed, (90, 250, 300, 60, 90), make, lambda case: apart(case.right(), case.ways(), APART)
     )
 
 
 def k_of_round(seed: int, answer: Any, points: float) -> Result:
-    """Judge K of the second round, to three decimals.
+    """Judge K of the second round, to five decimals.
 
     >>> k_of_round(5, rounds(5).right(), 2), k_of_round(5, 0, 2)
     (2, 0)
     """
     case = rounds(seed)
     fields = {"years": f"{1 / case.right():.0f}"}
-    return asked(ROUND, answer, case.right(), case.ways(), points=points, tolerance=NEAR, **fields)
+    return asked(ROUND, answer, case.right(), case.ways(), points=points, tolerance=NEAR_ROUND, **fields)
 
 
 @dataclass(frozen=True, repr=False)
@@ -93,8 +93,8 @@ class Reward(Shown):
         """The numbers."""
         rows = [
             (say(f"{REWARD}.friends"), self.friends),
-            (say(f"{REWARD}.telling"), f"{self.telling:.2f}"),
-            (say(f"{REWARD}.buying"), f"{self.buying:.2f}"),
+            (say(f"{REWARD}.telling"), f"{self.telling:.3f}"),
+            (say(f"{REWARD}.buying"), f"{self.buying:.3f}"),
             (say(f"{REWARD}.won"), f"{self.won:g}"),
         ]
         return tabled(say(f"{REWARD}.sheet"), (), rows)
@@ -125,21 +125,21 @@ class Reward(Shown):
 def reward(seed: int) -> Reward:
     """The reward a seed draws."""
     return first_case(
-        "reward", seed, (17, 10, 8, 8),
-        lambda friends, telling, buying, won: Reward(8 + friends, (6 + telling) / 100, (8 + buying) / 100, (3 + won) / 2),
-        lambda case: apart(case.right(), case.ways(), NEAR),
+        "reward", seed, (17, 100, 80, 8),
+        lambda friends, telling, buying, won: Reward(8 + friends, (60 + telling) / 1000, (80 + buying) / 1000, (3 + won) / 2),
+        lambda case: apart(case.right(), case.ways(), APART),
     )  # fmt: skip
 
 
 def k_with_reward(seed: int, answer: Any, points: float) -> Result:
-    """Judge K with the reward, to three decimals.
+    """Judge K with the reward, to four decimals.
 
     >>> k_with_reward(5, reward(5).right(), 3), k_with_reward(5, None, 3)
     (3, 0)
     """
     case = reward(seed)
     fields = {"before": f"{case.before():.3f}"}
-    return asked(REWARD, answer, case.right(), case.ways(), points=points, tolerance=NEAR, **fields)
+    return asked(REWARD, answer, case.right(), case.ways(), points=points, tolerance=NEAR_REWARD, **fields)
 
 
 def meaning(seed: int) -> Choices:

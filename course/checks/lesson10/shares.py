@@ -11,7 +11,7 @@ from course.simulate import gini
 from course.words import say
 
 GINI, EVERYBODY = "exercise_10.gini", "exercise_10.everybody"
-NEAR = 0.0012
+NEAR, APART = 0.00006, 0.0012  # four decimals
 
 
 @dataclass(frozen=True, repr=False)
@@ -69,18 +69,18 @@ def board(seed: int) -> Board:
     """The leaderboard a seed draws."""
 
     def make(first: int, second: int, third: int, fourth: int, fifth: int, silent: int, order: int) -> Board:
-        values = [1 + first, 1 + second, 2 + third, 4 + fourth, 9 + fifth]
+        values = [1 + first, 2 + second, 5 + third, 12 + fourth, 30 + fifth]
         shuffled = [values.pop(at) for at in draws("order", order, 5, 4, 3, 2, 1)]
         return Board(tuple(shuffled), 3 + silent)
 
     return first_case(
-        "board", seed, (2, 3, 4, 7, 16, 10, 2**30), make,
-        lambda case: apart(case.right(), case.ways(), NEAR) and apart(case.all_right(), case.all_ways(), NEAR),
+        "board", seed, (6, 9, 15, 25, 60, 40, 2**30), make,
+        lambda case: apart(case.right(), case.ways(), APART) and apart(case.all_right(), case.all_ways(), APART),
     )  # fmt: skip
 
 
 def referrers(seed: int, answer: Any, points: float) -> Result:
-    """Judge the Gini coefficient of those who referred, to three decimals.
+    """Judge the Gini coefficient of those who referred, to four decimals.
 
     >>> referrers(5, board(5).right(), 3), referrers(5, 0, 3)
     (3, 0)
@@ -90,7 +90,7 @@ def referrers(seed: int, answer: Any, points: float) -> Result:
 
 
 def all_customers(seed: int, answer: Any, points: float) -> Result:
-    """Judge the Gini coefficient of all customers, to three decimals.
+    """Judge the Gini coefficient of all customers, to four decimals.
 
     >>> all_customers(5, board(5).all_right(), 3), all_customers(5, None, 3)
     (3, 0)

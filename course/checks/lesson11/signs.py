@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from course.checks.asked import Choices, choices
-from course.checks.draws import draws, first_case
+from course.checks.draws import first_case, shuffled
 from course.checks.hints import hints
 from course.checks.lists import read_list
 from course.checks.result import Line, Result, part
@@ -24,11 +24,14 @@ class Diagram(Shown):
     ----------
     signs
         Of `ARROWS`, each "+" or "-".
+    numbers
+        Of its five loops, two digits each, in the order of the sheet.
     order
-        How its five loops are numbered.
+        Which loop stands at which place there.
     """
 
     signs: str
+    numbers: tuple[int, ...]
     order: tuple[int, ...]
 
     @property
@@ -41,18 +44,18 @@ class Diagram(Shown):
         ]
         return Network([Node(name, label) for name, label in names.items()], links)
 
-    def cycles(self) -> list[tuple[str, ...]]:
-        """The arrows of each loop, in the order of their numbers."""
+    def cycles(self) -> dict[int, tuple[str, ...]]:
+        """The arrows of each loop, by its number."""
         found = sorted(tuple(loop.links) for loop in loops(self.network))
-        return [found[at] for at in self.order]
+        return {number: found[at] for number, at in zip(self.numbers, self.order, strict=True)}
 
     def reinforcing(self) -> set[int]:
         """The numbers of the loops whose signs multiply to plus."""
-        return {n for n, cycle in enumerate(self.cycles(), 1) if self._minuses(cycle) % 2 == 0}
+        return {n for n, cycle in self.cycles().items() if self._minuses(cycle) % 2 == 0}
 
     def without_minus(self) -> set[int]:
         """The numbers of the loops that have no minus at all."""
-        return {n for n, cycle in enumerate(self.cycles(), 1) if not self._minuses(cycle)}
+        return {n for n, cycle in self.cycles().items() if not self._minuses(cycle)}
 
     def _minuses(self, cycle: tuple[str, ...]) -> int:
         return sum(self.signs[ARROWS.index(arrow)] == "-" for arrow in cycle)
@@ -66,13 +69,13 @@ class Diagram(Shown):
         )
         rows = [
             (f"{n}.", " → ".join(names[arrow[0]] for arrow in cycle) + f" → {names[cycle[0][0]]}")
-            for n, cycle in enumerate(self.cycles(), 1)
+            for n, cycle in self.cycles().items()
         ]
         return tabled(say(f"{LOOPS}.sheet"), (), rows, (say(f"{LOOPS}.arrows", arrows=arrows),))
 
     def is_sound(self) -> bool:
         """Whether two or three reinforce, one of them with minus signs in it."""
-        right, bare, every = self.reinforcing(), self.without_minus(), set(range(1, len(self.order) + 1))
+        right, bare, every = self.reinforcing(), self.without_minus(), set(self.numbers)
         return len(right) in (2, 3) and bare < right and bare != every - right
 
 
@@ -84,9 +87,9 @@ def diagram(seed: int) -> Diagram:
     """
 
     def make(signs: int, more: int) -> Diagram:
-        left = list(range(5))
-        order = tuple(left.pop(at) for at in draws("loops", more, 5, 4, 3, 2, 1))
-        return Diagram("".join("-" if signs >> at & 1 else "+" for at in range(len(ARROWS))), order)
+        order = tuple(shuffled("loops", more, range(5)))
+        numbers = tuple(sorted(shuffled("loop numbers", more, range(10, 100))[:5]))
+        return Diagram("".join("-" if signs >> at & 1 else "+" for at in range(len(ARROWS))), numbers, order)
 
     return first_case("diagram", seed, (2 ** len(ARROWS), 2**30), make, Diagram.is_sound)
 
@@ -100,7 +103,7 @@ def reinforcing(seed: int, answer: Any, points: float, *, judged: bool = False) 
     (4, 0)
     """
     case, title = diagram(seed), say(f"{LOOPS}.title")
-    every = set(range(1, len(case.order) + 1))
+    every = set(case.numbers)
     found = read_list(answer)[0]
     if not found or not set(found) <= every:
         said = say("checks.number.none" if answer is None or answer is ... else f"{LOOPS}.unread")

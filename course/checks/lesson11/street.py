@@ -3,13 +3,14 @@
 from collections import Counter
 from dataclasses import dataclass
 from functools import cache
-from itertools import pairwise
+from itertools import pairwise, permutations
 from typing import TYPE_CHECKING, Any
 
 from course.checks.asked import Ways, apart, asked
-from course.checks.draws import draws, first_case
+from course.checks.draws import draws, first_case, shuffled
 from course.checks.hints import hints
 from course.checks.lists import read_lists
+from course.checks.paired import paired
 from course.checks.result import Line, Result, part
 from course.checks.sheet import Sheet, Shown, tabled
 from course.simulate import minimum_fleet
@@ -20,41 +21,39 @@ if TYPE_CHECKING:
 
 KMH, TRIPS, BEGIN = 30, 7, 8 * 60
 PLAN, BUSY = "exercise_11.plan", "exercise_11.busy"
-NEAR_PERCENT = 0.12
+NEAR_PERCENT, APART_PERCENT = 0.0006, 0.12  # three decimals
 
 
 @dataclass(frozen=True, repr=False)
 class Street(Shown):
-    """Trips along a street, in the order in which they were booked: (minute, from, to), both in km from its beginning.
+    """Trips along a street by number, of two digits: (minute, from, to), both in km from its beginning."""
 
-    The order is not that of their starts: a plan made for another street then hardly ever fits.
-    """
-
-    trips: tuple[tuple[int, int, int], ...]
+    trips: dict[int, tuple[int, int, int]]
 
     def ends(self, trip: int) -> int:
-        """The minute in which a trip, numbered from 1, is over; a km takes two."""
-        minute, start, end = self.trips[trip - 1]
+        """The minute in which a trip is over; a km takes two."""
+        minute, start, end = self.trips[trip]
         return minute + 60 * abs(end - start) // KMH
 
     def there(self, trip: int, after: int) -> int:
         """The minute in which the car of a trip reaches the start of another."""
-        return self.ends(trip) + 60 * abs(self.trips[after - 1][1] - self.trips[trip - 1][2]) // KMH
+        return self.ends(trip) + 60 * abs(self.trips[after][1] - self.trips[trip][2]) // KMH
 
     def slack(self, trip: int, after: int) -> int:
         """Minutes to spare between the two; below 0 the car is late."""
-        return self.trips[after - 1][0] - self.there(trip, after)
+        return self.trips[after][0] - self.there(trip, after)
 
     def chains(self) -> list[list[int]]:
         """A plan with the fewest cars."""
         found = minimum_fleet(self._table, kmh=KMH)
-        return [[int(trip) + 1 for trip in rows["trip"]] for _, rows in found.groupby("car")]
+        numbers = list(self.trips)
+        return [[numbers[int(trip)] for trip in rows["trip"]] for _, rows in found.groupby("car")]
 
     @property
     def _table(self) -> "pandas.DataFrame":
         import pandas
 
-        rows = [(minute, start, 0, end, 0) for minute, start, end in self.trips]
+        rows = [(minute, start, 0, end, 0) for minute, start, end in self.trips.values()]
         return pandas.DataFrame(rows, columns=["minute", "x", "y", "to_x", "to_y"])
 
     def sheet(self) -> Sheet:
@@ -62,7 +61,7 @@ class Street(Shown):
         heads = [say(f"{PLAN}.{name}") for name in ("number", "leaves", "from", "to", "arrives")]
         rows = [
             (n, _clock(minute), start, end, _clock(self.ends(n)))
-            for minute, start, end, n in sorted((*trip, n) for n, trip in enumerate(self.trips, 1))
+            for minute, start, end, n in sorted((*trip, n) for n, trip in self.trips.items())
         ]
         return tabled(say(f"{PLAN}.sheet"), heads, rows, (say(f"{PLAN}.speed"),))
 
@@ -79,28 +78,29 @@ class Street(Shown):
             "onecar": (self._share(1), 0.0),
             "idle": (100 - self.right(), 1 / 3),
             "day": (self.right() * self._span / 1440, 0.0),
-            "fraction": (self.right() / 100, 2 / 3, 0.0006),
+            "fraction": (self.right() / 100, 2 / 3, NEAR_PERCENT / 100),
         }
 
     @property
+    def riding(self) -> int:
+        """Minutes with a rider, of all trips together."""
+        return sum(self.ends(n) - trip[0] for n, trip in self.trips.items())
+
+    @property
     def _span(self) -> int:
-        return max(self.ends(n) for n in range(1, TRIPS + 1)) - min(self.trips)[0]
+        return max(map(self.ends, self.trips)) - min(self.trips.values())[0]
 
     def _share(self, cars: int) -> float:
-        riding = sum(self.ends(n) - self.trips[n - 1][0] for n in range(1, TRIPS + 1))
-        return 100 * riding / self._span / cars
+        return 100 * self.riding / self._span / cars
 
     def is_sound(self) -> bool:
         """Whether nobody is just in time, teleporting cars would do with fewer, and the share is unmistakable."""
-        pairs = [(a, b) for a in range(1, TRIPS + 1) for b in range(1, TRIPS + 1) if a != b]
-        starts = [minute for minute, _, _ in self.trips]
-        if len(set(starts)) < TRIPS or any(self.slack(a, b) == 0 for a, b in pairs):
+        starts = [minute for minute, _, _ in self.trips.values()]
+        if len(set(starts)) < TRIPS or any(self.slack(a, b) == 0 for a, b in permutations(self.trips, 2)):
             return False
-        at_once = max(
-            sum(m <= now < self.ends(n) for n, (m, _, _) in enumerate(self.trips, 1)) for now in starts
-        )
+        at_once = max(sum(m <= now < self.ends(n) for n, (m, _, _) in self.trips.items()) for now in starts)
         cars = len(self.chains())
-        return at_once < cars <= 4 and apart(self.right(), self.ways(), NEAR_PERCENT)
+        return at_once < cars <= 4 and apart(self.right(), self.ways(), APART_PERCENT)
 
 
 @cache
@@ -119,19 +119,20 @@ def street(seed: int) -> Street:
             trips.append(
                 (BEGIN + minute, start, end if 0 <= end <= 15 else start + (far + 3) * (1 if back else -1))
             )
-        return Street(tuple(trips))
+        numbers = sorted(shuffled("trip numbers", more, range(10, 100))[:TRIPS])
+        return Street(dict(zip(numbers, trips, strict=True)))
 
     return first_case("street", seed, (2**30,), make, lambda case: _on_the_street(case) and case.is_sound())
 
 
 def _on_the_street(case: Street) -> bool:
-    return all(0 <= end <= 15 for _, _, end in case.trips)
+    return all(0 <= end <= 15 for _, _, end in case.trips.values())
 
 
 def plan(seed: int, answer: Any, points: float) -> Result:
     """Judge a plan: for each car, the numbers of its trips in order. With one car too many it is worth half.
 
-    >>> plan(5, street(5).chains(), 4), plan(5, [[n] for n in range(1, 8)], 4), plan(5, None, 4)
+    >>> plan(5, street(5).chains(), 4), plan(5, [[n] for n in street(5).trips], 4), plan(5, None, 4)
     (4, 0, 0)
     """
     case, title = street(seed), say(f"{PLAN}.title")
@@ -154,11 +155,11 @@ def plan(seed: int, answer: Any, points: float) -> Result:
 def _wrong(case: Street, chains: list[list[int]]) -> str:
     """What cannot be in a plan; empty when it can be driven."""
     counted = Counter(trip for chain in chains for trip in chain)
-    if strange := [trip for trip in counted if not 1 <= trip <= TRIPS]:
+    if strange := [trip for trip in counted if trip not in case.trips]:
         return say(f"{PLAN}.strange", trip=strange[0])
     if twice := [trip for trip, times in counted.items() if times > 1]:
         return say(f"{PLAN}.twice", trip=twice[0])
-    if missing := [trip for trip in range(1, TRIPS + 1) if trip not in counted]:
+    if missing := [trip for trip in case.trips if trip not in counted]:
         return say(f"{PLAN}.missing", trip=missing[0])
     for chain in chains:
         for trip, after in pairwise(chain):
@@ -168,7 +169,7 @@ def _wrong(case: Street, chains: list[list[int]]) -> str:
 
 
 def _late(case: Street, trip: int, after: int) -> str:
-    leaves = case.trips[after - 1][0]
+    leaves = case.trips[after][0]
     why = "before" if leaves < case.ends(trip) else "late"
     return say(
         f"{PLAN}.{why}", trip=trip, after=after, leaves=_clock(leaves), ends=_clock(case.ends(trip)),
@@ -177,14 +178,18 @@ def _late(case: Street, trip: int, after: int) -> str:
 
 
 def busy(seed: int, answer: Any, points: float) -> Result:
-    """Judge how many per cent of their time the fewest cars have a rider, to one decimal.
+    """Judge the minutes with a rider, and how many per cent of the fewest cars' time they are, to three decimals.
 
-    >>> busy(5, street(5).right(), 3), busy(5, None, 3)
-    (3, 0)
+    >>> busy(5, [street(5).riding, street(5).right()], 3), busy(5, street(5).right(), 3), busy(5, None, 3)
+    (3, 0, 0)
     """
     case = street(seed)
     fields = {"idle": f"{100 - case.right():.0f}"}
-    return asked(BUSY, answer, case.right(), case.ways(), points=points, tolerance=NEAR_PERCENT, **fields)
+
+    def judge(typed: Any) -> Result:
+        return asked(BUSY, typed, case.right(), case.ways(), points=points, tolerance=NEAR_PERCENT, **fields)
+
+    return paired(BUSY, answer, case.riding, judge, points=points)
 
 
 def _clock(minute: int) -> str:

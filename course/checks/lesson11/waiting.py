@@ -14,7 +14,8 @@ from course.simulate import run_day
 from course.words import say
 
 WAIT, LEFT = "exercise_11.wait", "exercise_11.left"
-NEAR_MINUTES, NEAR_MONEY = 0.06, 1.0
+NEAR_MINUTES, NEAR_MONEY = 0.0006, 0.06  # three decimals and one
+APART_MINUTES, APART_MONEY = 0.06, 1.0
 FLEETS = (2, 5, 9, 20)
 KMH, PATIENCE, PART = 25, 15, 4
 
@@ -25,14 +26,14 @@ class Free(Shown):
 
     side: int
     cars: int
-    kmh: int
+    kmh: float
 
     def sheet(self) -> Sheet:
         """The zone."""
         rows = [
             (say(f"{WAIT}.area"), f"{self.side} × {self.side} = {self.side**2}"),
             (say(f"{WAIT}.cars"), self.cars),
-            (say(f"{WAIT}.kmh"), self.kmh),
+            (say(f"{WAIT}.kmh"), f"{self.kmh:g}"),
         ]
         return tabled(say(f"{WAIT}.sheet"), (), rows)
 
@@ -59,13 +60,13 @@ class Free(Shown):
 def free(seed: int) -> Free:
     """The zone a seed draws."""
     return first_case(
-        "free", seed, (14, 21, 18), lambda side, cars, kmh: Free(4 + side, 4 + cars, 18 + kmh),
-        lambda case: case.right() > 1 and apart(case.right(), case.ways(), NEAR_MINUTES),
+        "free", seed, (14, 21, 180), lambda side, cars, kmh: Free(4 + side, 4 + cars, (180 + kmh) / 10),
+        lambda case: case.right() > 1 and apart(case.right(), case.ways(), APART_MINUTES),
     )  # fmt: skip
 
 
 def wait(seed: int, answer: Any, points: float) -> Result:
-    """Judge the minutes to the nearest free car, to one decimal.
+    """Judge the minutes to the nearest free car, to three decimals.
 
     >>> wait(5, free(5).right(), 3), wait(5, 0, 3)
     (3, 0)
@@ -159,12 +160,12 @@ def day(seed: int) -> Day:
 
     return first_case(
         "day", seed, (PART, 15, 21, 16), make,
-        lambda case: case.best() in (1, 2) and case.right() > 30 and apart(case.right(), case.ways(), NEAR_MONEY),
+        lambda case: case.best() in (1, 2) and case.right() > 30 and apart(case.right(), case.ways(), APART_MONEY),
     )  # fmt: skip
 
 
 def most_left(seed: int, answer: Any, points: float) -> Result:
-    """Judge the most that a fleet leaves, in thousand won.
+    """Judge the most that a fleet leaves, in thousand won to one decimal.
 
     >>> most_left(5, day(5).right(), 4), most_left(5, None, 4)
     (4, 0)

@@ -9,20 +9,23 @@ from course.checks.lesson12.ways import (
     best_offer,
     gates,
     left_hanging,
+    most_linked,
+    nearest_to_all,
     sets_for_gates,
     ways_to_centralisation,
     ways_to_length,
 )
+from course.checks.paired import paired
 from course.checks.result import Line, Result, part
 from course.words import say
 
 _LENGTH = {"double": 1 / 2, "half": 1 / 2, "with_self": 1 / 2, "per_person": 1 / 4}
 _CENTRALISATION = {"rounded": 2 / 3, "percent": 2 / 3, "sum": 1 / 3, "pairs": 1 / 3}
-_MOST = 50
+_MOST, NEAR = 50, 0.0006  # three decimals
 
 
 def length(given: Company, answer: Any, points: float) -> Result:
-    """Judge the average number of steps between two people of a company, shortcuts included.
+    """Judge who is nearest to all, and the average number of steps between two people, shortcuts included.
 
     Half of the points when steps were added rightly and divided by the wrong number of pairs.
 
@@ -31,14 +34,16 @@ def length(given: Company, answer: Any, points: float) -> Result:
     >>> from course.checks.lesson12 import company
     >>> import networkx
     >>> right = networkx.average_shortest_path_length(company(1).graph)
-    >>> length(company(1), right, 4), length(company(1), 2 * right, 4), length(company(1), "", 4)
-    (4, 2, 0)
+    >>> (who,) = nearest_to_all(company(1))
+    >>> [length(company(1), typed, 4) for typed in ([who, right], [who, 2 * right], right, "")]
+    [4, 2, 0, 0]
     """
-    return _number("length", ways_to_length(given), _LENGTH, answer, points)
+    who = nearest_to_all(given)[0]
+    return _number("length", who, ways_to_length(given), _LENGTH, answer, points)
 
 
 def hanging(given: Company, answer: Any, points: float) -> Result:
-    """Judge the degree centralisation of a company (Freeman 1979), shortcuts included.
+    """Judge who has most links, and the degree centralisation (Freeman 1979), shortcuts included.
 
     Two thirds of the points for per cent or two decimals, a third for the right differences divided by the wrong number.
 
@@ -47,13 +52,13 @@ def hanging(given: Company, answer: Any, points: float) -> Result:
     >>> from course.checks.lesson12 import company
     >>> from course.simulate import centralisation
     >>> right = centralisation(company(1).graph)
-    >>> hanging(company(1), right, 3), hanging(company(1), 100 * right, 3), hanging(company(1), [], 3)
-    (3, 2, 0)
+    >>> (who,) = most_linked(company(1))
+    >>> [hanging(company(1), typed, 3) for typed in ([who, right], [who, 100 * right], right, [])]
+    [3, 2, 0, 0]
     """
     ways = ways_to_centralisation(given)
-    return _number(
-        "hanging", {**ways, "rounded": round(ways["right"], 2)}, _CENTRALISATION, answer, points, 0.0011
-    )
+    ways["rounded"] = round(ways["right"], 2)
+    return _number("hanging", most_linked(given)[0], ways, _CENTRALISATION, answer, points)
 
 
 def gatekeepers(given: Company, answer: Any, points: float) -> Result:
@@ -109,15 +114,15 @@ def where(given: Company, answer: Any, points: float, *, judged: bool = False) -
     Examples
     --------
     >>> from course.checks.lesson12 import company
-    >>> sorted(where(company(1), offer, 2, judged=True).score for offer in range(1, 5))
+    >>> sorted(where(company(1), offer, 2, judged=True).score for offer in company(1).codes)
     [0, 0, 0, 2]
     """
     picked, _ = read_number(answer)
     why = ""
-    if judged and picked in range(1, 5):
-        why = say("exercise_12.where.why", left=left_hanging(given)[int(picked or 1) - 1])
+    if judged and picked in given.codes:
+        why = say("exercise_12.where.why", left=left_hanging(given)[given.codes.index(int(picked or 0))])
     return choice(
-        answer, best_offer(given), len(given.offers), points=points, title=say("exercise_12.where.title"),
+        answer, best_offer(given), given.codes, points=points, title=say("exercise_12.where.title"),
         sealed=not judged, why=why, step=say("exercise_12.where.step"), hint=hints("exercise_12.where"),
     )  # fmt: skip
 
@@ -140,20 +145,19 @@ def read_people(answer: Any) -> set[int]:
 
 
 def _number(
-    task: str,
-    ways: dict[str, float],
-    shares: dict[str, float],
-    answer: Any,
-    points: float,
-    tolerance: float = 0.006,
+    task: str, who: int, ways: dict[str, float], shares: dict[str, float], answer: Any, points: float
 ) -> Result:
-    near = {"percent": 0.11, "sum": 0.006}
+    key, near = f"exercise_12.{task}", {"percent": 0.06, "rounded": 0.0001}
     mistakes = tuple(
-        Mistake(way, say(f"exercise_12.{task}.{name}"), shares.get(name, 0.0), near.get(name, tolerance))
+        Mistake(way, say(f"{key}.{name}"), shares.get(name, 0.0), near.get(name, NEAR))
         for name, way in ways.items()
         if name != "right"
     )
-    return number(
-        answer, ways["right"], points=points, title=say(f"exercise_12.{task}.title"), tolerance=tolerance,
-        mistakes=mistakes, hint=hints(f"exercise_12.{task}"),
-    )  # fmt: skip
+
+    def judge(typed: Any) -> Result:
+        return number(
+            typed, ways["right"], points=points, title=say(f"{key}.title"), tolerance=NEAR,
+            mistakes=mistakes, hint=hints(key),
+        )  # fmt: skip
+
+    return paired(key, answer, who, judge, points=points)

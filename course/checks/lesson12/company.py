@@ -5,7 +5,7 @@ from functools import cache, cached_property
 from itertools import combinations, count
 from typing import TYPE_CHECKING, Any
 
-from course.checks.draws import draws
+from course.checks.draws import draws, shuffled
 from course.checks.lesson12.picture import picture
 from course.checks.sheet import Picture, Sheet, tabled
 from course.words import say
@@ -18,7 +18,7 @@ Pair = tuple[int, int]
 
 @dataclass(frozen=True, repr=False)
 class Company:
-    """Who reports to whom, and which shortcuts lie across it; people are numbers from 1, in no order.
+    """Who reports to whom, and which shortcuts lie across it; people are numbers of two digits, in no order.
 
     Parameters
     ----------
@@ -28,11 +28,14 @@ class Company:
         Pairs that talk with each other although neither reports to the other.
     offers
         Four more shortcuts, of which one may be laid.
+    codes
+        The numbers of the offers, of three digits.
     """
 
     managers: dict[int, int | None]
     shortcuts: tuple[Pair, ...]
     offers: tuple[Pair, ...] = ()
+    codes: tuple[int, ...] = ()
 
     @cached_property
     def graph(self) -> "networkx.Graph":
@@ -64,7 +67,7 @@ class Company:
 
         people = sorted(self.managers)
         if type(who) is not int or who not in self.managers:
-            return tabled(say("exercise_12.steps.whom", last=people[-1]))
+            return tabled(say("exercise_12.steps.whom"))
         found = networkx.single_source_shortest_path_length(self.graph, who)
         others = [other for other in people if other != who]
         said = ", ".join(say("exercise_12.steps.one", who=other, steps=found[other]) for other in others)
@@ -75,7 +78,7 @@ class Company:
         """The four shortcuts of which one may be laid, by number."""
         said = [
             say("exercise_12.company.offer", number=number, pair=_said([pair]))
-            for number, pair in enumerate(self.offers, 1)
+            for number, pair in zip(self.codes, self.offers, strict=True)
         ]
         return tabled(say("exercise_12.where.title"), lines=said)
 
@@ -143,28 +146,22 @@ def _drawn(seed: int, turn: int) -> Company | None:
     sizes = [1 + each for each in members[: 3 + more]]
     if not 11 <= 1 + len(sizes) + sum(sizes) <= 16:
         return None
-    number = _shuffled(1 + len(sizes) + sum(sizes), f"lesson12:people:{turn}", seed)
+    number = shuffled(f"lesson12:people:{turn}", seed, range(10, 100))
     managers: dict[int, int | None] = {number[0]: None}
     managers |= {number[1 + lead]: number[0] for lead in range(len(sizes))}
     teams = [lead for lead, size in enumerate(sizes) for _ in range(size)]
     managers |= {number[1 + len(sizes) + at]: number[1 + lead] for at, lead in enumerate(teams)}
     far = [pair for pair in combinations(sorted(managers), 2) if _apart(managers, *pair)]
-    order = _shuffled(len(far), f"lesson12:shortcuts:{turn}", seed)
     laid = 2 + extra
-    pairs = [far[place - 1] for place in order[: laid + 4]]
-    return Company(managers, tuple(pairs[:laid]), tuple(pairs[laid:]))
+    pairs = shuffled(f"lesson12:shortcuts:{turn}", seed, far)[: laid + 4]
+    codes = [number + 100 for number in draws(f"lesson12:codes:{turn}", seed, 900, 900, 900, 900)]
+    return Company(managers, tuple(pairs[:laid]), tuple(pairs[laid:]), tuple(codes))
 
 
 def _apart(managers: dict[int, int | None], one: int, other: int) -> bool:
     """Whether two are three steps apart or more on the chart: no shortcut within a team, none to the head."""
     bosses = {managers[one], managers[other]}
     return None not in bosses and len(bosses) == 2 and not bosses & {one, other}
-
-
-def _shuffled(size: int, name: str, seed: int) -> list[int]:
-    """The numbers from 1 to `size` in an order that a seed draws."""
-    keys = [draws(f"{name}:{each}", seed, 2**32)[0] for each in range(size)]
-    return [1 + place for place in sorted(range(size), key=keys.__getitem__)]
 
 
 def _said(pairs: Any) -> str:

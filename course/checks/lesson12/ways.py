@@ -47,6 +47,28 @@ def ways_to_centralisation(drawn: Company) -> dict[str, float]:
     }
 
 
+def nearest_to_all(drawn: Company) -> list[int]:
+    """Who reaches all the others in the fewest steps together.
+
+    >>> nearest_to_all(Company({1: None, 2: 1, 3: 1}, ()))
+    [1]
+    """
+    import networkx
+
+    sums = {who: sum(steps.values()) for who, steps in networkx.all_pairs_shortest_path_length(drawn.graph)}
+    return [who for who in sums if sums[who] == min(sums.values())]
+
+
+def most_linked(drawn: Company) -> list[int]:
+    """Who has most links.
+
+    >>> most_linked(Company({1: None, 2: 1, 3: 1}, ()))
+    [1]
+    """
+    links = dict(drawn.graph.degree)
+    return [who for who in links if links[who] == max(links.values())]
+
+
 def gates(drawn: Company) -> set[int]:
     """Everybody without whom somebody is cut off.
 
@@ -76,13 +98,19 @@ def left_hanging(drawn: Company) -> list[int]:
 
 
 def best_offer(drawn: Company) -> int:
-    """The number, from 1, of the offer that leaves the fewest gates."""
+    """The number of the offer that leaves the fewest gates."""
     left = left_hanging(drawn)
-    return 1 + left.index(min(left))
+    return drawn.codes[left.index(min(left))]
 
 
 def sound(drawn: Company) -> bool:
     """Whether every question has one answer, and no known mistake comes near it."""
+    if (
+        len(most_linked(drawn)) > 1
+        or len(nearest_to_all(drawn)) > 1
+        or len(set(drawn.codes)) < len(drawn.offers)
+    ):
+        return False
     if not all(_apart(ways) for ways in (ways_to_length(drawn), ways_to_centralisation(drawn))):
         return False
     exact = ways_to_centralisation(drawn)["right"]

@@ -7,11 +7,12 @@ from course.checks.hints import hints
 from course.checks.lesson13.party import Party, ways_to_share
 from course.checks.lesson13.things import Campaign, Patrons, Shelf
 from course.checks.lesson13.ways import ways_to_average, ways_to_goal, ways_to_streak, ways_to_threshold
+from course.checks.paired import paired
 from course.checks.result import Result
 from course.words import say
 
 _ROUGH = {"percent": 2 / 3, "rounded": 2 / 3}
-_FINE = 0.0011
+_FINE = 0.00006  # four decimals
 
 
 def threshold(given: Patrons, answer: Any, points: float) -> Result:
@@ -29,7 +30,7 @@ def threshold(given: Patrons, answer: Any, points: float) -> Result:
 
 
 def goal(given: Campaign, answer: Any, points: float) -> Result:
-    """Judge the largest goal that is reached four times in five.
+    """Judge the number to expect, and the largest goal that is reached four times in five.
 
     Half of the points for the goal just above.
 
@@ -37,7 +38,8 @@ def goal(given: Campaign, answer: Any, points: float) -> Result:
     --------
     >>> from course.checks.lesson13 import campaign
     >>> right = max(goal for goal in range(1, 200) if campaign(1).odds(goal) >= 0.8)
-    >>> [goal(campaign(1), each, 2).score for each in (right, right + 1, right + 20)]
+    >>> mean = campaign(1).visitors * campaign(1).days * campaign(1).percent / 100
+    >>> [goal(campaign(1), [mean, each], 2).score for each in (right, right + 1, right + 20)]
     [2, 1.0, 0]
     """
     ways = ways_to_goal(given)
@@ -46,10 +48,14 @@ def goal(given: Campaign, answer: Any, points: float) -> Result:
         for name, way in ways.items()
         if name != "right"
     )
-    return number(
-        answer, ways["right"], points=points, title=say("exercise_13.goal.title"), tolerance=0.3,
-        mistakes=mistakes, hint=hints("exercise_13.goal"),
-    )  # fmt: skip
+
+    def judge(typed: Any) -> Result:
+        return number(
+            typed, ways["right"], points=points, title=say("exercise_13.goal.title"), tolerance=0.3,
+            mistakes=mistakes, hint=hints("exercise_13.goal"),
+        )  # fmt: skip
+
+    return paired("exercise_13.goal", answer, ways["mean"], judge, points=points, near=0.0006)
 
 
 def streak(given: Shelf, answer: Any, points: float) -> Result:
@@ -80,7 +86,7 @@ def average(given: Shelf, answer: Any, points: float) -> Result:
 
 
 def share(given: Party, answer: Any, points: float) -> Result:
-    """Judge the share of links that do not touch the host.
+    """Judge how many links touch the host, and the share of those that do not.
 
     Two thirds of the points for per cent or two decimals, a third where a link was counted that should not be.
 
@@ -88,17 +94,22 @@ def share(given: Party, answer: Any, points: float) -> Result:
     --------
     >>> from course.checks.lesson13 import party
     >>> m = len(party(1).among_guests)
-    >>> share(party(1), m / (party(1).guests + m), 3)
+    >>> share(party(1), [party(1).guests, m / (party(1).guests + m)], 3)
     3
     """
     shares = {"twice": 1 / 3, "helper": 1 / 3, "dishes": 1 / 3}
-    return _share("share", ways_to_share(given), shares, answer, points)
+    ways = ways_to_share(given)
+
+    def judge(typed: Any) -> Result:
+        return _share("share", ways, shares, typed, points)
+
+    return paired("exercise_13.share", answer, given.guests, judge, points=points)
 
 
 def _share(task: str, ways: dict[str, float], shares: dict[str, float], answer: Any, points: float) -> Result:
     worth, right = {**_ROUGH, **shares}, ways["right"]
     ways = {**ways, "rounded": round(right, 2)}
-    near = {"percent": 0.06, "rounded": 0.0001}
+    near = {"percent": 100 * _FINE, "rounded": 0.000001}
     mistakes = tuple(
         Mistake(way, say(f"exercise_13.{task}.{name}"), worth.get(name, 0.0), near.get(name, _FINE))
         for name, way in ways.items()

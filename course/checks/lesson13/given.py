@@ -14,8 +14,8 @@ def patrons(seed: int) -> Patrons:
     >>> patrons(5) == patrons(5)
     True
     """
-    drawn = (draws(f"lesson13:patrons:{turn}", seed, 4, 2, 46) for turn in count())
-    made = (Patrons(5 + a, 4 + a - b, 40 + c) for a, b, c in drawn)
+    drawn = (draws(f"lesson13:patrons:{turn}", seed, 4, 2, 460) for turn in count())
+    made = (Patrons(5 + a, 4 + a - b, (400 + c) / 10) for a, b, c in drawn)
     return next(each for each in made if _apart(ways_to_threshold(each), 0.006))
 
 
@@ -25,8 +25,8 @@ def campaign(seed: int) -> Campaign:
     >>> campaign(5) == campaign(5)
     True
     """
-    drawn = (draws(f"lesson13:campaign:{turn}", seed, 41, 9, 22) for turn in count())
-    made = (Campaign(30 + a, 2 + b / 2, 14 + c) for a, b, c in drawn)
+    drawn = (draws(f"lesson13:campaign:{turn}", seed, 70, 41, 22) for turn in count())
+    made = (Campaign(30 + a, 2 + b / 10, 14 + c) for a, b, c in drawn)
     return next(each for each in made if _sound_goals(ways_to_goal(each)))
 
 
@@ -36,10 +36,12 @@ def shelf(seed: int) -> Shelf:
     >>> shelf(5) == shelf(5)
     True
     """
-    drawn = (draws(f"lesson13:shelf:{turn}", seed, 24, 24) for turn in count())
+    drawn = (draws(f"lesson13:shelf:{turn}", seed, 80, 80) for turn in count())
     made = (Shelf(3 + a, 3 + b) for a, b in drawn)
     return next(
-        each for each in made if _apart(ways_to_streak(each), 0.006) and _apart(ways_to_average(each), 0.004)
+        each
+        for each in made
+        if _apart(ways_to_streak(each), 0.0006) and _apart(ways_to_average(each), 0.0006)
     )
 
 
@@ -57,4 +59,4 @@ def _sound_goals(ways: dict[str, float]) -> bool:
 def _apart(ways: dict[str, float], least: float) -> bool:
     """Whether no two numbers are near each other, and the right one is no rounding of itself."""
     apart = all(abs(one - other) > least for one, other in combinations(ways.values(), 2))
-    return apart and abs(ways["right"] - round(ways["right"], 2)) > 0.0015
+    return apart and abs(ways["right"] - round(ways["right"], 2)) > 0.0003

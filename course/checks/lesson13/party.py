@@ -1,13 +1,14 @@
 """A party as a table of who does what for whom: which links do not touch the host?"""
 
 from dataclasses import dataclass
-from itertools import combinations, count
+from itertools import combinations, count, permutations
 
-from course.checks.draws import draws
+from course.checks.draws import draws, shuffled
 from course.checks.sheet import Sheet, tabled
 from course.words import say
 
 JOBS = ("grill", "music", "photos")
+FEWEST, MOST = 30, 180
 
 
 @dataclass(frozen=True, repr=False)
@@ -90,24 +91,25 @@ def ways_to_share(given: Party) -> dict[str, float]:
 
 
 def _drawn(seed: int, turn: int) -> Party:
-    guests = 9 + draws(f"lesson13:party:{turn}", seed, 8)[0]
-    order = _shuffled(guests, f"lesson13:guests:{turn}", seed)
+    guests = FEWEST + draws(f"lesson13:party:{turn}", seed, MOST - FEWEST)[0]
+    order = shuffled(f"lesson13:guests:{turn}", seed, range(1, guests + 1))
     workers, helper = order[: len(JOBS)], order[len(JOBS)]
-    sizes = [2 + each for each in draws(f"lesson13:reach:{turn}", seed, *[guests - 3] * len(JOBS))]
+    sizes = [3 + each for each in draws(f"lesson13:reach:{turn}", seed, *[12] * len(JOBS))]
+    pairs = list(permutations(workers, 2))
+    helped = {
+        pair
+        for pair, luck in zip(pairs, draws(f"lesson13:help:{turn}", seed, *[3] * len(pairs)), strict=True)
+        if luck
+    }
     work = {}
     for who, size in zip(workers, sizes, strict=True):
-        others = [each for each in _shuffled(guests, f"lesson13:{turn}:{who}", seed) if each != who]
-        work[who] = tuple(sorted(others[:size]))
+        rest = [each for each in shuffled(f"lesson13:{turn}:{who}", seed, order) if each not in workers]
+        work[who] = tuple(sorted([*(other for one, other in helped if one == who), *rest[:size]]))
     return Party(guests, work, helper)
 
 
 def _sound(given: Party) -> bool:
     ways = ways_to_share(given)
     right, mutual = ways["right"], sum(map(len, given.work.values())) - len(given.among_guests)
-    apart = all(abs(one - other) > 0.004 for one, other in combinations(ways.values(), 2))
-    return mutual >= 1 and apart and abs(right - round(right, 2)) > 0.0015 and 0.2 < right < 0.8
-
-
-def _shuffled(size: int, name: str, seed: int) -> list[int]:
-    keys = [draws(f"{name}:{each}", seed, 2**32)[0] for each in range(size)]
-    return [1 + place for place in sorted(range(size), key=keys.__getitem__)]
+    apart = all(abs(one - other) > 0.0006 for one, other in combinations(ways.values(), 2))
+    return mutual >= 1 and apart and abs(right - round(right, 2)) > 0.0003 and 0.08 < right < 0.8

@@ -13,7 +13,7 @@ class Patrons:
 
     asked: int
     needed: int
-    percent: int
+    percent: float
 
     def __repr__(self) -> str:
         return repr(self._sheet())
@@ -22,7 +22,8 @@ class Patrons:
         return self._sheet()._repr_html_()
 
     def _sheet(self) -> Sheet:
-        said = say("exercise_13.patrons.said", asked=self.asked, needed=self.needed, percent=self.percent)
+        percent = f"{self.percent:g}"
+        said = say("exercise_13.patrons.said", asked=self.asked, needed=self.needed, percent=percent)
         return tabled(say("exercise_13.patrons.title"), lines=[said])
 
 

@@ -29,8 +29,8 @@ def shop(seed: int, language: str | None = None) -> Given:
     ['visit']
     """
     which = draws("lesson14:shop", seed, len(SHOPS))[0]
-    drawn = (draws(f"lesson14:rates:{turn}", seed, 61, 41) for turn in count())
-    rates = (((60 + a) / 20, (30 + b) / 100) for a, b in drawn)
+    drawn = (draws(f"lesson14:rates:{turn}", seed, 305, 401) for turn in count())
+    rates = (((300 + a) / 100, (300 + b) / 1000) for a, b in drawn)
     gift, welcome = next(each for each in rates if _sound_loop(*each))
     network = shop_network(SHOPS[which], _STEPS, {"gift": gift, "visit": None, "welcome": welcome}, language)
     return Given(network, seed)
@@ -133,8 +133,8 @@ def card(seed: int) -> LockedCard:
     >>> card(5) == card(5), card(5).sure
     (True, 90)
     """
-    drawn = (draws(f"lesson14:card:{turn}", seed, 81, 26, 2) for turn in count())
-    cards = (LockedCard(40 + a, 45 + b, 10 + 5 * c) for a, b, c in drawn)
+    drawn = (draws(f"lesson14:card:{turn}", seed, 701, 26, 2) for turn in count())
+    cards = (LockedCard(60 + a, 45 + b, 10 + 5 * c) for a, b, c in drawn)
     return next(each for each in cards if _sound_card(ways_to_falsifier(each), each.tries))
 
 

@@ -8,8 +8,10 @@ from course.checks.drawing import Drawing
 from course.checks.drawing import drawing as read_drawing
 from course.checks.lesson14.papers import Card, read_card
 from course.checks.lesson14.reading import worked_on
+from course.checks.marked import marked
 from course.checks.own import shown
 from course.checks.result import Line, Result, part
+from course.checks.sheet import Picture
 from course.data import load
 from course.network import STAGES, Link, Network, context_chain, mvn_tests
 from course.network.text import clean
@@ -53,7 +55,8 @@ def drawing(name: str, seed: int, points: float) -> Result:
         Line("right" if back.passed else "wrong", back.message()),
     ]
     share = (said + rated) / max(len(links), 2) / 3 + bool(back.passed) / 3
-    return _result("drawing", points, share, lines)
+    lacking = [link.id for link in links if link.rate is None or not _says_all(link, named)]
+    return _result("drawing", points, share, lines, marked(drawn.network, lacking or back.where))
 
 
 def context(name: str, seed: int, points: float) -> Result:
@@ -175,7 +178,10 @@ def _refused(task: str, points: float, problem: str) -> Result:
     return _result(task, points, 0, [Line("wrong", problem)])
 
 
-def _result(task: str, points: float, share: float, lines: list[Line]) -> Result:
+def _result(
+    task: str, points: float, share: float, lines: list[Line], picture: Picture | None = None
+) -> Result:
     title = say(f"exercise_14.{task}.title")
     hint = () if share >= 1 else tuple(say(f"exercise_14.{task}.hint.{step}") for step in (1, 2, 3))
-    return Result(title, part(points, share), points, tuple(lines), hint=hint)
+    picture = None if share >= 1 else picture
+    return Result(title, part(points, share), points, tuple(lines), hint=hint, picture=picture)

@@ -15,6 +15,7 @@ from course.grading import gradebook
 from course.grading.gradebook import Student
 from course.network import Network
 from course.network.files import write_bytes_atomically
+from course.words import say
 
 FILE = "round.json"
 
@@ -32,6 +33,8 @@ class PeerReview:
     waves
         Who took part from the first distribution on, who from the second … Not who reads whom: that
         follows from the seed.
+    given
+        Who was given whose drawing, once somebody has been forgotten: it no longer follows from who is left.
     """
 
     cohort: Cohort
@@ -39,6 +42,7 @@ class PeerReview:
     drawing: str
     reviews: int
     waves: tuple[tuple[str, ...], ...] = ()
+    given: tuple[Reading, ...] | None = None
 
     @classmethod
     def read(cls, cohort: Cohort, assignment: str) -> "PeerReview | None":
@@ -47,7 +51,8 @@ class PeerReview:
         if not path.exists():
             return None
         data = json.loads(path.read_text("utf-8"))
-        return cls(cohort, assignment, data["drawing"], data["reviews"], tuple(map(tuple, data["waves"])))
+        waves, given = tuple(map(tuple, data["waves"])), data.get("given")
+        return cls(cohort, assignment, data["drawing"], data["reviews"], waves, given and tuple(given))
 
     @property
     def students(self) -> list[str]:
@@ -62,6 +67,8 @@ class PeerReview:
     @cached_property
     def readings(self) -> list[Reading]:
         """Who reads whose drawing, wave by wave."""
+        if self.given is not None:
+            return list(self.given)
         return allot(self.waves, self.reviews, self.codes.rank)
 
     @cached_property
@@ -76,15 +83,34 @@ class PeerReview:
 
     def with_wave(self, new: list[drawings.Drawn]) -> "PeerReview":
         """The same with newcomers, their drawings stripped and kept, all of it on the disk."""
+        if new and self.given is not None:
+            names = ", ".join(drawn.student for drawn in new)
+            raise CohortError(say("life.error.peers_final", name=self.assignment, names=names))
         for drawn in new:
             assert drawn.network is not None
             self._kept(drawn.student).parent.mkdir(parents=True, exist_ok=True)
             stripped(drawn.network, self.people[drawn.student]).write(self._kept(drawn.student))
         waves = (*self.waves, tuple(drawn.student for drawn in new)) if new else self.waves
-        data = {"drawing": self.drawing, "reviews": self.reviews, "waves": waves}
+        return self._written(waves, self.given)
+
+    def without(self, student: str) -> "PeerReview":
+        """The same without a student, whose drawing nobody has been given and who has been given none."""
+        waves = tuple(tuple(one for one in wave if one != student) for wave in self.waves)
+        left = [
+            {reader: [one for one in owners if one != student] for reader, owners in wave.items()}
+            for wave in self.readings
+        ]
+        given = tuple(
+            {reader: owners for reader, owners in wave.items() if reader != student} for wave in left
+        )
+        return self._written(waves, given)
+
+    def _written(self, waves: tuple[tuple[str, ...], ...], given: tuple[Reading, ...] | None) -> "PeerReview":
+        data: dict[str, object] = {"drawing": self.drawing, "reviews": self.reviews, "waves": waves}
+        data |= {} if given is None else {"given": given}
         path = home(self.cohort, self.assignment) / FILE
-        write_bytes_atomically(path, json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8"))
-        return PeerReview(self.cohort, self.assignment, self.drawing, self.reviews, waves)
+        write_bytes_atomically(path, json.dumps(data, ensure_ascii=False, indent=1).encode("utf-8"), 0o600)
+        return PeerReview(self.cohort, self.assignment, self.drawing, self.reviews, waves, given)
 
     def _kept(self, student: str) -> Path:
         return home(self.cohort, self.assignment) / "drawings" / f"{student}.json"

@@ -12,6 +12,7 @@ const COUNTS = ["predictions", "sketches", "experiments", "checks"];
 function render({ model, el }) {
   const language = model.get("language");
   const say = speaker(() => model.get("words"));
+  const notice = h("p", { class: "borrowed", role: "note", hidden: true });
   const table = h("div", { class: "table" });
   const pictures = h("ul", { class: "pictures", "aria-label": say("sketches") });
   const note = h("p", { class: "note", role: "status" });
@@ -26,6 +27,7 @@ function render({ model, el }) {
     "section",
     { class: "course-face course-card course-portfolio", lang: language, "aria-label": say("heading") },
     h("p", { class: "heading" }, say("heading")),
+    notice,
     table,
     pictures,
     h("p", { class: "small" }, say("explain")),
@@ -95,7 +97,9 @@ function render({ model, el }) {
   }
 
   function show() {
-    const { rows = [], pictures: drawn = [] } = model.get("work") ?? {};
+    const { rows = [], pictures: drawn = [], notice: told } = model.get("work") ?? {};
+    write(notice, told ?? "");
+    notice.hidden = !told;
     table.replaceChildren(rows.length ? tableOf(rows) : h("p", {}, say("nothing")));
     pictures.replaceChildren(...drawn.map(pictureOf));
     pictures.hidden = !drawn.length;

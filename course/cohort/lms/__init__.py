@@ -1,0 +1,1 @@
+"""What learning management systems and spreadsheets write, read; marks put back into their own files."""
