@@ -349,6 +349,7 @@ def test_workers_killed_at_ten_random_moments_cost_nobody_anything(two, graded_h
             )
             students = [entry.student for entry in entries]
             killer.join()
+        wait_until(lambda: found[0] not in two.scheduler.workers and len(two.scheduler.workers) == 2)
         assert sorted(students) == sorted(set(students))
         assert book(cohort) == book(graded_here), number
 
