@@ -338,25 +338,29 @@ def test_workers_killed_at_ten_random_moments_cost_nobody_anything(two, graded_h
         home = tmp_path / str(number)
         home.mkdir()
         cohort = class_of_four(home)
-        with at_work(two) as found:
-            killer = threading.Thread(target=_kill_after, args=(two, found, dice.random()))
-            killer.start()
-            entries = run.grade(
-                cohort.tree,
-                ASSIGNMENT,
-                run.due(cohort.tree, ASSIGNMENT),
-                Options(cluster=two.scheduler_address),
-            )
-            students = [entry.student for entry in entries]
-            killer.join()
-        wait_until(lambda: found[0] not in two.scheduler.workers and len(two.scheduler.workers) == 2)
+        students = graded_while_one_is_killed(two, cohort, dice.random())
         assert sorted(students) == sorted(set(students))
         assert book(cohort) == book(graded_here), number
 
 
-def _kill_after(cluster, found, seconds):
-    wait_until(lambda: found)
-    time.sleep(seconds)
-    for nanny in cluster.workers.values():
-        if nanny.worker_address == found[0] and nanny.process and nanny.process.pid:
-            os.kill(nanny.process.pid, signal.SIGKILL)
+def graded_while_one_is_killed(cluster, cohort, seconds):
+    """Who was recorded; afterwards both workers are there again: killed while it starts, one would be given up."""
+    killed = []
+
+    def kill():
+        wait_until(lambda: found)
+        time.sleep(seconds)
+        for nanny in cluster.workers.values():
+            if nanny.worker_address == found[0] and nanny.process and nanny.process.pid:
+                os.kill(nanny.process.pid, signal.SIGKILL)
+                killed.append(found[0])
+
+    with at_work(cluster) as found:
+        killer = threading.Thread(target=kill)
+        killer.start()
+        due, there = run.due(cohort.tree, ASSIGNMENT), Options(cluster=cluster.scheduler_address)
+        students = [entry.student for entry in run.grade(cohort.tree, ASSIGNMENT, due, there)]
+        killer.join()
+    wait_until(lambda: not set(killed) & cluster.scheduler.workers.keys())
+    wait_until(lambda: len(cluster.scheduler.workers) == 2)
+    return students
