@@ -332,35 +332,36 @@ def test_a_scheduler_that_goes_down_leaves_what_is_recorded_and_the_rest_due(gra
 
 @pytest.mark.soak
 @pytest.mark.timeout(900)
-def test_workers_killed_at_ten_random_moments_cost_nobody_anything(two, graded_here, tmp_path):
+def test_workers_killed_at_ten_random_moments_cost_nobody_anything(graded_here, tmp_path):
     dice = random.Random(17)
-    for number in range(10):
-        home = tmp_path / str(number)
-        home.mkdir()
-        cohort = class_of_four(home)
-        students = graded_while_one_is_killed(two, cohort, dice.random())
-        assert sorted(students) == sorted(set(students))
-        assert book(cohort) == book(graded_here), number
+    with LocalCluster(n_workers=0, dashboard_address=":0") as cluster:
+        for number in range(10):
+            home = tmp_path / str(number)
+            home.mkdir()
+            cohort = class_of_four(home)
+            students = graded_while_one_is_killed(cluster, cohort, home, dice.random())
+            assert sorted(students) == sorted(set(students))
+            assert book(cohort) == book(graded_here), number
 
 
-def graded_while_one_is_killed(cluster, cohort, seconds):
-    """Who was recorded; afterwards both workers are there again: killed while it starts, one would be given up."""
-    killed = []
+def graded_while_one_is_killed(cluster, cohort, home, seconds):
+    """Who was recorded, one by one, while the first of two workers to have something to do is killed."""
+    address = cluster.scheduler_address
+    with worker(address, home / "one"), worker(address, home / "two"):
+        wait_until(lambda: len(cluster.scheduler.workers) == 2)
+        with Client(cluster, set_as_default=False) as client:
+            numbers = client.run(os.getpid)
 
-    def kill():
-        wait_until(lambda: found)
-        time.sleep(seconds)
-        for nanny in cluster.workers.values():
-            if nanny.worker_address == found[0] and nanny.process and nanny.process.pid:
-                os.kill(nanny.process.pid, signal.SIGKILL)
-                killed.append(found[0])
+        def kill():
+            wait_until(lambda: found)
+            time.sleep(seconds)
+            os.kill(numbers[found[0]], signal.SIGKILL)
 
-    with at_work(cluster) as found:
-        killer = threading.Thread(target=kill)
-        killer.start()
-        due, there = run.due(cohort.tree, ASSIGNMENT), Options(cluster=cluster.scheduler_address)
-        students = [entry.student for entry in run.grade(cohort.tree, ASSIGNMENT, due, there)]
-        killer.join()
-    wait_until(lambda: not set(killed) & cluster.scheduler.workers.keys())
-    wait_until(lambda: len(cluster.scheduler.workers) == 2)
+        with at_work(cluster) as found:
+            killer = threading.Thread(target=kill)
+            killer.start()
+            due, there = run.due(cohort.tree, ASSIGNMENT), Options(cluster=address)
+            students = [entry.student for entry in run.grade(cohort.tree, ASSIGNMENT, due, there)]
+            killer.join()
+    wait_until(lambda: not cluster.scheduler.workers)
     return students
