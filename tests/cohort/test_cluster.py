@@ -21,6 +21,7 @@ from course.grading import run
 from course.grading.journal import Journal
 from course.grading.options import Options
 from tests.cohort.hand_ins import ASSIGNMENT, NOTEBOOK, cell, files, grade, released, solved, submit
+from tests.cohort.servers import wait_until
 from tests.cohort.test_command import arguments
 from tests.cohort.test_command import run as verb
 from tests.cohort.test_interrupted import book, class_of_four
@@ -101,13 +102,6 @@ def kill_worker(cluster, where):
     """As a machine that loses its power."""
     (pid,) = (nanny.process.pid for nanny in cluster.workers.values() if nanny.worker_address == where)
     os.kill(pid, signal.SIGKILL)
-
-
-def wait_until(true, patience=60):
-    end = time.monotonic() + patience
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.05)
 
 
 def test_a_worker_killed_over_a_submission_costs_nobody_anything(two, graded_here, tmp_path):
