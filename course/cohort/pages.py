@@ -50,7 +50,7 @@ def write_pages(
             yield found[student], problem.say(cohort.plan.language) if problem else ""
     index(cohort).parent.mkdir(exist_ok=True)
     page = _index(cohort, marks.rows(cohort, cohort.assignments(None)))
-    write_bytes_atomically(index(cohort), page.encode("utf-8"))
+    write_bytes_atomically(index(cohort), page.encode("utf-8"), mode=0o600)
 
 
 def expected(cohort: Cohort, assignments: list[Assignment]) -> int:

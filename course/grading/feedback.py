@@ -12,7 +12,7 @@ from typing import Any
 
 from course.grading.folder import CourseFolder
 from course.grading.lean import one_session
-from course.grading.prepare import resources
+from course.grading.prepare import TIMESTAMP, resources
 from course.grading.quiet import quietly
 from course.grading.reading import NOTEBOOK
 from course.grading.remarks import Remark
@@ -21,6 +21,9 @@ from course.network.files import write_bytes_atomically
 PAGE = NOTEBOOK.replace(".ipynb", ".html")
 _CHUNK = 6  # pages for which a gradebook is worth opening, and a bar worth waiting
 _FEW = 2 * _CHUNK  # pages written sooner than another process has imported nbgrader
+
+# What nbgrader's exchange wants to see beside a page that it hands back.
+_FOR_THE_EXCHANGE = (TIMESTAMP, "submission_secret.txt")
 
 Done = tuple[str, Remark | None]
 """A student, and why there is no page (None when there is one)."""
@@ -100,6 +103,9 @@ def _page(folder: CourseFolder, assignment: str, student: str, book: Any) -> Rem
         home.mkdir(parents=True, exist_ok=True)
         write_bytes_atomically(home / PAGE, text.encode("utf-8"))
         os.chmod(home / PAGE, mode)
+        for name in _FOR_THE_EXCHANGE:
+            if (notebook.parent / name).is_file():
+                write_bytes_atomically(home / name, (notebook.parent / name).read_bytes(), mode=0o600)
     except Exception as error:  # nbgrader's steps raise what they like
         said = f"{type(error).__name__}: {error}".splitlines()[0][:300]
         return Remark("refused", {"text": said})

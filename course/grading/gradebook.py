@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from operator import itemgetter
 from typing import Any
 
 from course.grading.late import seconds_late
@@ -198,7 +199,9 @@ def _grades(gradebook: Any, assignment: str) -> dict[str, list[Any]]:
     for row in query.filter(Grade.cell_id.in_(list(cells))):
         cell = cells[row.cell_id]
         by_notebook.setdefault(row.notebook_id, []).append((row, cell.name, cell.max_score))
-    return by_notebook
+    return {
+        key: sorted(found, key=itemgetter(1)) for key, found in by_notebook.items()
+    }  # as no database promises
 
 
 def _mark(student: str, grades: list[Any], maximum: float, penalty: float, late: float | None) -> Mark:

@@ -42,7 +42,7 @@ def student() -> str:
     return name
 
 
-@pytest.fixture(params=["ko", "en"])
+@pytest.fixture(params=["ko", pytest.param("en", marks=pytest.mark.soak)])
 def language(request: pytest.FixtureRequest) -> str:
     chosen: str = request.param
     return chosen

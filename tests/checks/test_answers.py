@@ -64,7 +64,7 @@ def test_the_right_number_is_right_in_any_dress(value):
         (float("nan"), "infinite or not a number"),
         (10**400, "No number found"),
         (-1.26, "below zero"),
-        (1.3, "is not it"),
+        (1.4, "is not it"),
     ],
     ids=lambda value: str(type(value).__name__),
 )

@@ -264,6 +264,7 @@ def active(dask_worker):
     return len(dask_worker.active_threads)
 
 
+@pytest.mark.flaky(reruns=1)  # failed once in eleven, for a reason not found: listed as unsteady when it does
 def test_stopped_by_hand_it_takes_its_orders_back_and_the_workers_are_free_at_once(
     two, graded_here, tmp_path
 ):
@@ -275,7 +276,7 @@ def test_stopped_by_hand_it_takes_its_orders_back_and_the_workers_are_free_at_on
         time.sleep(1)
         process.send_signal(signal.SIGINT)
         _, said = process.communicate(timeout=60)
-    assert process.returncode == 130
+    assert process.returncode == 130, said
     assert "Traceback" not in said
     with Client(two, set_as_default=False) as client:
         wait_until(lambda: not any(client.run(active).values()))

@@ -229,7 +229,7 @@ def test_a_gradebook_moves_with_its_marks_and_never_over_others(server, in_a_fil
     other.write_text(other.read_text("utf-8").replace('id = "shop"', 'id = "another"'), "utf-8")
     with pytest.raises(CohortError, match=r"shop"):
         open_cohort(other, None, tmp_path / "others")
-    assert not (tmp_path / "others" / "another").exists()
+    assert not list((tmp_path / "others").glob("*/opened.json"))
 
     (tmp_path / "second").mkdir()
     second = copied(in_a_file, tmp_path / "second")
@@ -263,7 +263,7 @@ def test_an_absent_server_and_an_absent_driver_say_what_to_do(language, tmp_path
     asked = arguments("open", str(path), "--root", str(tmp_path / "cohorts"))
     assert verb(asked) == 2
     assert "~/.pgpass" in capsys.readouterr().err
-    assert not (tmp_path / "cohorts" / "shop").exists()
+    assert not list((tmp_path / "cohorts").glob("*/opened.json"))
     monkeypatch.setitem(sys.modules, "psycopg", None)
     assert verb(asked) == 2
     assert 'pip install "psycopg[binary]"' in capsys.readouterr().err

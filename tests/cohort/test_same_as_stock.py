@@ -61,6 +61,7 @@ def graded_both_ways(tree, assignments, home):
     return book(tree), book(stock)
 
 
+@pytest.mark.soak
 @pytest.mark.timeout(600)
 def test_nbgraders_own_quickstart_course(tmp_path):
     """Its one assignment of two notebooks, as two assignments of one, which is what the kit has."""

@@ -87,7 +87,7 @@ def test_fetch_draw_validate_submit_collect_grade_and_feedback_run_through(seen)
     assert seen["collected"] == ["20261001"]
     assert re.search(r"20261001 .* 5 +5 +9 ", seen["grade"]), seen["grade"]
     assert seen["feedback at home"]["owner"] == "20261001"
-    assert "01-shop · 20261001" in seen["feedback at home"]["page"]
+    assert "· 20261001</title>" in seen["feedback at home"]["page"]
     assert seen["feedback at home"]["released"] == 1
 
 

@@ -130,4 +130,4 @@ class Contacts:
             if node not in rank:
                 raise KeyError(f"expected nodes of the graph, got {node!r}")
         found = [node if isinstance(rank, range) else rank[node] for node in wanted]
-        return np.array(found, dtype=np.int64)
+        return np.array(found, dtype=np.intp)

@@ -34,7 +34,7 @@ class Wave(NamedTuple):
     stopping: Array
 
 
-NONE = np.empty(0, np.int64)
+NONE = np.empty(0, np.intp)
 
 
 def successes(flips: int, chance: float, rng: np.random.Generator) -> Array:
@@ -59,7 +59,7 @@ def successes(flips: int, chance: float, rng: np.random.Generator) -> Array:
         gaps = rng.standard_exponential(int(mean + 4 * mean**0.5 + 8))
         gaps *= scale
         np.minimum(gaps, flips, out=gaps)
-        places = gaps.astype(np.int64)
+        places = gaps.astype(np.intp)  # the size that indices have here: in a browser, 32 bits
         places += 1
         np.cumsum(places, out=places)
         places += last
@@ -130,7 +130,7 @@ class Frontier:
         self.reached = np.zeros(runs * contacts.size, bool)
         self._again = again
         self._stamp = np.empty(len(self.reached), np.int32)
-        seeds = seeds.astype(np.int32 if len(self.reached) < 2**31 else np.int64)
+        seeds = seeds.astype(np.int32 if len(self.reached) < 2**31 else np.intp)
         self._due = defaultdict[int, list[tuple[Array, ...]]](list)
         self._due[begin].append((seeds, np.full_like(seeds, -1)))
         self._leaving = defaultdict[int, list[Array]](list)
@@ -155,7 +155,11 @@ class Frontier:
         """Let those arrivals happen, draw all they will ever pass on, and go to the next step."""
         self.reached[pairs] = True
         now, stopping = self._now, self.stopping
-        lasting = self.rng.geometric(stopping, len(pairs)) if stopping < 1 else np.ones(len(pairs), np.int64)
+        lasting = (
+            self.rng.geometric(stopping, len(pairs)).astype(np.intp, copy=False)
+            if stopping < 1
+            else np.ones(len(pairs), np.intp)
+        )
         for when, (part,) in _by_time(lasting, pairs):
             self._leaving[now + when].append(part)
         # Where all arrive in the next step, looking them up then is enough.
@@ -215,7 +219,7 @@ def _succeeding(
     flips = (contacts.first.take(nodes + 1) - begin) * lasting
     ends = np.cumsum(flips)
     total = int(ends[-1]) if len(ends) else 0
-    whole = np.int32 if total < 2**31 else np.int64  # half the memory is most of the speed here
+    whole = np.int32 if total < 2**31 else np.intp  # half the memory is most of the speed here
     places = successes(total, chance, rng)
     which = _owners(places, ends)
     place = places.astype(whole) - (ends - flips).astype(whole).take(which)

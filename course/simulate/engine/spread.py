@@ -202,7 +202,7 @@ def gathered(
         new.append(np.bincount(wave.pairs // contacts.size, minlength=runs))
         stopped.append(np.bincount(wave.stopping // contacts.size, minlength=runs))
         kept.append(wave) if events else None
-    nothing = [np.zeros(runs, np.int64)]
+    nothing = [np.zeros(runs, np.intp)]
     return Spread(
         contacts, np.array(new or nothing).T, np.array(stopped or nothing).T, kept if events else None
     )
@@ -212,7 +212,7 @@ def _joined_waves(parts: list[Spread], steps: int) -> list[Wave]:
     """Waves by step, each part's pairs counted on from those of the parts before."""
     shifted, before = [], 0
     for part in parts:
-        shift = np.int64(before * part.contacts.size)  # pairs within a part may have 32 bits only
+        shift = np.intp(before * part.contacts.size)  # pairs within a part may have 32 bits only
         shifted.append(
             [
                 Wave(

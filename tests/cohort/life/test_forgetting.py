@@ -68,7 +68,7 @@ def lived(cohort, home):
     page.write_text(GONE.name)
     (cohort.root / "earlier" / GONE.id / ASSIGNMENT / "0123").mkdir(parents=True)
     (cohort.root / ".nbgrader.log").write_text(f"graded {GONE.id}\ngraded {OTHER.id}\n")
-    (cohort.root / "roster.json").write_text(json.dumps({"students": [{"id": GONE.id}, {"id": OTHER.id}]}))
+    (cohort.root / "groups.json").write_text(json.dumps({"students": [{"id": GONE.id}, {"id": OTHER.id}]}))
     (cohort.root / "seating.csv").write_text(f"id,seat\n{GONE.id},1\n{OTHER.id},2\n")
     (cohort.root / "similar").mkdir()
     (cohort.root / "similar" / "report.html").write_text(f"<p>{GONE.name}")

@@ -17,7 +17,7 @@ def rename(hand, old, new):
 
 def test_saved_is_shown_only_when_python_has_said_so(sketch):
     hand = sketch("bookshop")
-    hand.page.evaluate("kernel.delay = 600")
+    hand.page.evaluate("kernel.delay = 4000")
     rename(hand, "A friend", "Minji")
     hand.look()
     assert pill(hand) == "Saving…"
