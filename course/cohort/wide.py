@@ -54,6 +54,9 @@ def _assignments(rows: list[Row], items: list[Assignment]) -> tuple[list[str], _
 def _tasks(cohort: Cohort, item: Assignment) -> tuple[list[str], _Cells]:
     with cohort.tree.gradebook() as book:
         tasks = gradebook.cells(book, item.name)
+    # As they stand in the notebook; a server gives rows in any order.
+    place = {name: number for number, name in enumerate(cohort.tree.cells(item.name))}
+    tasks.sort(key=lambda task: place.get(task.name, len(place)))
 
     def cells(theirs: dict[str, Row]) -> list[str]:
         row = theirs[item.name]

@@ -1,5 +1,6 @@
 """nbgrader's own tree in a cohort's folder: where things are, its configuration, its gradebook."""
 
+import json
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -63,6 +64,12 @@ class CourseFolder:
     def is_released(self, assignment: str) -> bool:
         """Whether the assignment's released notebook exists."""
         return (self.release(assignment) / NOTEBOOK).is_file()
+
+    def cells(self, assignment: str) -> list[str]:
+        """The ids of a released notebook's cells, as they stand in it."""
+        notebook = json.loads((self.release(assignment) / NOTEBOOK).read_text("utf-8"))
+        abouts = [cell["metadata"].get("nbgrader", {}) for cell in notebook["cells"]]
+        return [about["grade_id"] for about in abouts if "grade_id" in about]
 
     def submitters(self, assignment: str) -> list[str]:
         """The ids of everyone who handed in, sorted."""

@@ -6,6 +6,7 @@ run. What it says changes no mark: a remark goes to whoever teaches, with what w
 
 import ast
 import re
+import threading
 import unicodedata
 import warnings
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,8 @@ CELL, NAME = "me", "my_id"
 _LONGEST, _SHOWN = 2000, 60
 _NAMED = re.compile(rf"\b{NAME}\b")
 _SET_IN_TEXT = re.compile(rf"^{NAME}$|\b{NAME}\s*=")
+
+_parsing = threading.Lock()
 
 
 class _Unread(Exception):
@@ -170,7 +173,8 @@ def _tree(source: str, longest: int = _LONGEST) -> ast.Module | None:
     if len(source) > longest:
         return None
     try:
-        with warnings.catch_warnings():
+        # One at a time: Python 3.11 mixes up the depths of trees that threads build at once, and raises SystemError.
+        with _parsing, warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "\d" is worth a warning to Python, not to an instructor
             return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

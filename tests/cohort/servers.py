@@ -15,6 +15,14 @@ from course.machine.system import find_postgresql
 _numbers = count(1)
 
 
+def wait_until(true, patience=60):
+    """Look again and again until something is so."""
+    end = time.monotonic() + patience
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
 class Server:
     """One server; it listens on no port, and nothing of it outlives the tests."""
 

@@ -21,6 +21,7 @@ from course.grading import run
 from course.grading.journal import Journal
 from course.grading.options import Options
 from tests.cohort.hand_ins import ASSIGNMENT, NOTEBOOK, cell, files, grade, released, solved, submit
+from tests.cohort.servers import wait_until
 from tests.cohort.test_command import arguments
 from tests.cohort.test_command import run as verb
 from tests.cohort.test_interrupted import book, class_of_four
@@ -101,13 +102,6 @@ def kill_worker(cluster, where):
     """As a machine that loses its power."""
     (pid,) = (nanny.process.pid for nanny in cluster.workers.values() if nanny.worker_address == where)
     os.kill(pid, signal.SIGKILL)
-
-
-def wait_until(true, patience=60):
-    end = time.monotonic() + patience
-    while not true():
-        assert time.monotonic() < end
-        time.sleep(0.05)
 
 
 def test_a_worker_killed_over_a_submission_costs_nobody_anything(two, graded_here, tmp_path):
@@ -333,30 +327,36 @@ def test_a_scheduler_that_goes_down_leaves_what_is_recorded_and_the_rest_due(gra
 
 @pytest.mark.soak
 @pytest.mark.timeout(900)
-def test_workers_killed_at_ten_random_moments_cost_nobody_anything(two, graded_here, tmp_path):
+def test_workers_killed_at_ten_random_moments_cost_nobody_anything(graded_here, tmp_path):
     dice = random.Random(17)
-    for number in range(10):
-        home = tmp_path / str(number)
-        home.mkdir()
-        cohort = class_of_four(home)
-        with at_work(two) as found:
-            killer = threading.Thread(target=_kill_after, args=(two, found, dice.random()))
+    with LocalCluster(n_workers=0, dashboard_address=":0") as cluster:
+        for number in range(10):
+            home = tmp_path / str(number)
+            home.mkdir()
+            cohort = class_of_four(home)
+            students = graded_while_one_is_killed(cluster, cohort, home, dice.random())
+            assert sorted(students) == sorted(set(students))
+            assert book(cohort) == book(graded_here), number
+
+
+def graded_while_one_is_killed(cluster, cohort, home, seconds):
+    """Who was recorded, one by one, while the first of two workers to have something to do is killed."""
+    address = cluster.scheduler_address
+    with worker(address, home / "one"), worker(address, home / "two"):
+        wait_until(lambda: len(cluster.scheduler.workers) == 2)
+        with Client(cluster, set_as_default=False) as client:
+            numbers = client.run(os.getpid)
+
+        def kill():
+            wait_until(lambda: found)
+            time.sleep(seconds)
+            os.kill(numbers[found[0]], signal.SIGKILL)
+
+        with at_work(cluster) as found:
+            killer = threading.Thread(target=kill)
             killer.start()
-            entries = run.grade(
-                cohort.tree,
-                ASSIGNMENT,
-                run.due(cohort.tree, ASSIGNMENT),
-                Options(cluster=two.scheduler_address),
-            )
-            students = [entry.student for entry in entries]
+            due, there = run.due(cohort.tree, ASSIGNMENT), Options(cluster=address)
+            students = [entry.student for entry in run.grade(cohort.tree, ASSIGNMENT, due, there)]
             killer.join()
-        assert sorted(students) == sorted(set(students))
-        assert book(cohort) == book(graded_here), number
-
-
-def _kill_after(cluster, found, seconds):
-    wait_until(lambda: found)
-    time.sleep(seconds)
-    for nanny in cluster.workers.values():
-        if nanny.worker_address == found[0] and nanny.process and nanny.process.pid:
-            os.kill(nanny.process.pid, signal.SIGKILL)
+    wait_until(lambda: not cluster.scheduler.workers)
+    return students

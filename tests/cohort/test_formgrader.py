@@ -85,6 +85,8 @@ def test_a_mark_and_a_comment_given_in_the_formgrader_are_in_the_export_the_stat
         assert drawing.evaluate("image => image.naturalWidth") > 50
 
         score = page.locator("input.score").last
+        # Before the marks have come, the page forgets what is typed.
+        expect(score).to_have_class(re.compile("needs_manual_grade"))
         score.fill("3.5")
         score.press("Tab")
         expect(page.locator(".score-saved").last).to_be_visible()

@@ -1,10 +1,14 @@
 """Who a hand-in says it is from: read, never run, compared with the folder's owner, told and never marked."""
 
+import gc
+import sys
 import unicodedata
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
 from course.checks.variant import known_as, variant
+from course.grading import identity
 from course.grading.gradebook import Student
 from course.grading.identity import remarks, typed
 from course.words import LANGUAGES
@@ -188,3 +192,34 @@ def test_who_is_nobody_has_the_cohorts_own_variant(who):
 
 def test_a_text_that_plays_tricks_is_still_its_letters():
     assert known_as(Liar("Kim")) == "kim"
+
+
+def test_submissions_that_are_read_at_the_same_time_do_not_disturb_each_other():
+    """In Python 3.11 ``ast.parse`` in two threads may raise SystemError, and somebody would go ungraded."""
+    text = "\n".join(f"x{n} = [a + b * (c - {n}) for a in range({n})]" for n in range(200))
+    before, threshold = sys.getswitchinterval(), gc.get_threshold()
+    sys.setswitchinterval(1e-6)
+    gc.set_threshold(50)
+    try:
+        with ThreadPoolExecutor(4) as pool:
+            trees = list(pool.map(lambda _: _read_beside_rubbish(text), range(120)))
+    finally:
+        sys.setswitchinterval(before)
+        gc.set_threshold(*threshold)
+    assert all(tree is not None for tree in trees)
+
+
+class _Rubbish:
+    """What is cleaned away in the middle of something else, and takes a while."""
+
+    def __init__(self):
+        self.me = self
+
+    def __del__(self):
+        for _ in range(50):
+            pass
+
+
+def _read_beside_rubbish(text):
+    _Rubbish()
+    return identity._tree(text, longest=100_000)

@@ -20,6 +20,7 @@ from course.cohort import drawings
 from course.cohort.desk import figures, live, pages, titles
 from course.cohort.desk.survey import Sheet, Survey, Surveyor
 from course.cohort.folder import OPENED, Cohort
+from course.grading import database
 from course.words import LANGUAGES, language, say
 
 ROUTE = "course/desk"
@@ -53,7 +54,8 @@ class Desk:
             for name in ("gradebook.db", "grading.json", "submitted", "release", "plan.toml", OPENED)
         ]
         watched += sorted(root.glob("submitted/*"))
-        seen = [path.stat().st_mtime_ns if path.exists() else 0 for path in watched]
+        seen: list[object] = [path.stat().st_mtime_ns if path.exists() else 0 for path in watched]
+        seen.append(database.pulse(self.cohort.tree.course_directory("").db_url))
         return hashlib.sha256(repr(seen).encode()).hexdigest()[:16]
 
     def survey(self) -> tuple[str, Survey]:
