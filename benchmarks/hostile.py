@@ -244,7 +244,7 @@ def _page(cases: list[Case], ours: dict[str, Outcome], theirs: dict[str, Outcome
         "# Hostile hand-ins · 망가졌거나 속이거나 공격하는 제출물",
         "",
         "Written by `python -m benchmarks.hostile --page docs/hostile.md --json FILE`. Each hand-in stands in "
-        "`tests/hostile/bank.py`; `tests/hostile` proves our column on every run. ✗ marks an outcome that is not what "
+        "`tests/hostile/bank.py`; `tests/hostile` proves our column (long cases in `make soak`). ✗ marks an outcome that is not what "
         "the hand-in deserves, or that somebody else pays for. Stock's cases ran one at a time beside a classmate, in "
         "a copy of the cohort, behind a net that is not nbgrader's: read-only machine, no network, at most 150 processes and 1.5 GB.",
         "",

@@ -148,7 +148,7 @@ def marks(gradebook: Any, assignment: str) -> dict[str, Mark]:
     for row in query.all():
         by_student.setdefault(row.student_id, []).append(row)
     return {
-        student: _mark(
+        student: mark_of(
             student,
             [grade for row in rows for grade in grades.get(row.id, ())],
             maximum,
@@ -204,7 +204,11 @@ def _grades(gradebook: Any, assignment: str) -> dict[str, list[Any]]:
     }  # as no database promises
 
 
-def _mark(student: str, grades: list[Any], maximum: float, penalty: float, late: float | None) -> Mark:
+def mark_of(
+    student: str, grades: list[tuple[Any, str, float]], maximum: float, penalty: float, late: float | None
+) -> Mark:
+    """A submission's mark from its grades, each with its cell's name and what that is worth."""
+    grades = sorted(grades, key=itemgetter(1))  # no database promises an order
     by_hand = [grade for grade, *_ in grades if grade.manual_score is not None]
     auto = [grade for grade, *_ in grades if grade.manual_score is None]
     return Mark(

@@ -1,10 +1,10 @@
 """All marks of a gradebook in two queries: nbgrader's own objects ask once for every grade, a minute for a big class."""
 
 from collections import defaultdict
-from datetime import timedelta
 from typing import Any
 
-from course.grading.gradebook import CellMark, Mark
+from course.grading.gradebook import Mark, mark_of
+from course.grading.late import seconds_late
 
 Ledger = dict[str, dict[str, Mark]]
 """Marks by assignment, then by student id."""
@@ -98,30 +98,6 @@ def _only(query: Any, assignment: str | None) -> Any:
 
 
 def _mark(row: Any, cells: list[Any], maximum: float) -> Mark:
-    by_hand = [cell for cell in cells if cell.manual_score is not None]
-    auto = [cell for cell in cells if cell.manual_score is None]
-    return Mark(
-        student=row.student_id,
-        auto=sum(cell.auto_score or 0.0 for cell in auto),
-        manual=sum(c.manual_score for c in by_hand) + sum(c.extra_credit or 0.0 for c in cells),
-        waiting=sum(bool(cell.needs_manual_grade) for cell in cells),
-        maximum=maximum,
-        penalty=row.penalty or 0.0,
-        seconds_late=_seconds_late(row),
-        cells=tuple(_cell_mark(cell) for cell in cells),
-    )
-
-
-def _seconds_late(row: Any) -> float | None:
-    if row.timestamp is None:
-        return None
-    if row.duedate is None:
-        return 0
-    due = row.duedate + (row.extension or timedelta())
-    return max(0.0, float((row.timestamp - due).total_seconds()))
-
-
-def _cell_mark(cell: Any) -> CellMark:
-    given = cell.manual_score if cell.manual_score is not None else cell.auto_score
-    # A written answer that came in anew keeps its old mark until a person has read it again.
-    return CellMark(cell.name, None if cell.needs_manual_grade else given, cell.points)
+    grades = [(cell, cell.name, cell.points) for cell in cells]
+    late = seconds_late(row.timestamp, row.duedate, row.extension)
+    return mark_of(row.student_id, grades, maximum, row.penalty or 0.0, late)
