@@ -82,6 +82,8 @@ def damages(path: Path) -> list[Damage]:
         elif inside[name] and inside[name] != total:
             found.append(Damage(name, "changed"))
     known = {*promised, TAGS}
+    if TAGS not in inside:
+        found.append(Damage(TAGS, "missing"))
     found += [Damage(name, "added") for name in sorted(set(inside) - known)]
     side = _side(path)
     if not found and side.exists() and side.read_text("utf-8", "replace").split()[:1] != [digest(path)]:

@@ -110,13 +110,29 @@ def test_whole_archives_and_folders_are_told_so(closed, run, capsys):
     assert run("verify", archive(closed)) == 0
 
 
+def contents(path):
+    """What a reader gets out of each file of a zip, broken or not; a file that cannot be read is not there."""
+    read = {}
+    with zipfile.ZipFile(path) as packed:
+        for entry in packed.infolist():
+            try:
+                read[entry.filename.partition("/")[2]] = packed.read(entry)
+            except Exception:
+                continue
+    return read
+
+
 def test_a_changed_byte_is_told_with_its_file_wherever_it_is(closed, tmp_path):
-    """Forty bytes, one at a time: each is found, and those inside a file are told with that file."""
+    """Forty bytes, one at a time: each is found, and those inside a file are told with that file.
+
+    A zip may hold bits that change nothing that is read: those are told under the zip's own name.
+    """
     whole = archive(closed).read_bytes()
     copy = tmp_path / archive(closed).name
     shutil.copy(archive(closed).with_name(f"{copy.name}.sha256"), tmp_path)
     with zipfile.ZipFile(archive(closed)) as packed:
-        entries = sorted(packed.infolist(), key=lambda entry: entry.header_offset)
+        end = max(entry.header_offset for entry in packed.infolist())
+    files = contents(archive(closed))
     dice = random.Random(11)
     for _ in range(40):
         place = dice.randrange(len(whole))
@@ -126,15 +142,11 @@ def test_a_changed_byte_is_told_with_its_file_wherever_it_is(closed, tmp_path):
         try:
             found = [one.file for one in bag.damages(copy)]
         except RefusedFile:  # the zip's very end
-            assert place > entries[-1].header_offset
+            assert place > end
             continue
         assert found
-        inside = [
-            entry
-            for entry in entries
-            if 0 <= place - entry.header_offset - 30 - len(entry.filename) < entry.compress_size
-        ]
-        assert all(entry.filename.partition("/")[2] in found for entry in inside)
+        read = contents(copy)
+        assert {name for name in files if read.get(name) != files[name]} <= set(found)
 
 
 def test_a_file_changed_taken_or_added_behind_the_archive_s_back_is_told(closed, run, capsys):
