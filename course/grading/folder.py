@@ -37,6 +37,14 @@ class CourseFolder:
         import_lean()
         return settings.load(self.root)
 
+    @cached_property
+    def autograde(self) -> Any:
+        """nbgrader's autograder as this folder configures it: which steps it takes, what permissions it sets."""
+        config = self.config  # first: it begins with the lean import
+        from nbgrader.converters import Autograde
+
+        return Autograde(coursedir=self.course_directory(""), config=config)
+
     def source(self, assignment: str) -> Path:
         """The folder of an assignment with solutions and hidden tests."""
         return self.root / "source" / assignment

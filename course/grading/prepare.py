@@ -117,31 +117,31 @@ def resources(folder: CourseFolder, student: str, assignment: str) -> dict[str, 
 
 
 def run_steps(config: Any, steps: list[Any], notebook: Any, told: dict[str, Any]) -> tuple[Any, Any]:
-    """A notebook through nbgrader's steps, as its converters run them; it is validated behind the last one."""
-    from nbconvert.exporters import Exporter
+    """A notebook, in place, through nbgrader's steps; it is validated behind the last one.
 
-    exporter: Any = Exporter(config=config)  # type: ignore[no-untyped-call]
-    exporter.optimistic_validation = True
+    Its converters run them in an nbconvert exporter, which copies the notebook twice for it: a tenth of a run.
+    """
     for step in steps:
-        exporter.register_preprocessor(step)
-    done: tuple[Any, Any] = exporter.from_notebook_node(notebook, resources=told)
-    return done
+        run = step(config=config) if isinstance(step, type) else step
+        notebook, told = run(notebook, told)
+    nbformat().validate(notebook, relax_add_props=True)
+    return notebook, told
 
 
 def _sanitise(
     folder: CourseFolder, student: str, assignment: str, notebook: dict[str, Any], sources: Sources
 ) -> tuple[Any, Any]:
-    """nbgrader's sanitising steps, with `Repair` before them; what they would ask the gradebook is known already."""
-    from nbgrader.converters import Autograde
+    """nbgrader's sanitising steps, with `Repair` before them; what they would look up is known already."""
     from nbgrader.preprocessors import OverwriteCells, OverwriteKernelspec
 
-    from course.grading.preprocessors import OverwriteFrom, kernelspec_from
+    from course.grading.preprocessors import OverwriteFrom, Repair, RepairFrom, kernelspec_from
 
     knowing = {
+        Repair: RepairFrom(sources.released),
         OverwriteCells: OverwriteFrom(sources, folder.config),
         OverwriteKernelspec: kernelspec_from(sources),
     }
-    steps = [knowing.get(step, step) for step in Autograde(config=folder.config).sanitize_preprocessors]
+    steps = [knowing.get(step, step) for step in folder.autograde.sanitize_preprocessors]
     told = resources(folder, student, assignment)
     clean, told = run_steps(folder.config, steps, nbformat().from_dict(notebook), told)
     return clean, told["nbgrader"].get("remarks", [])

@@ -30,10 +30,26 @@ class Repair(NbGraderPreprocessor):  # type: ignore[misc]
     def preprocess(self, nb: Notebook, resources: Resources) -> tuple[Notebook, Resources]:
         """Repair the notebook against the released one of the same name."""
         here = resources["nbgrader"]
-        release = Path(self.root, "release", here["assignment"], f"{here['notebook']}.ipynb")
-        if release.exists():
-            here["remarks"] = [*here.get("remarks", []), *repair(nb, read_notebook(release))]
+        if release := self.released(here):
+            here["remarks"] = [*here.get("remarks", []), *repair(nb, release)]
         return nb, resources
+
+    def released(self, here: dict[str, Any]) -> Notebook | None:
+        """The notebook the students were given, if there is one."""
+        place = Path(self.root, "release", here["assignment"], f"{here['notebook']}.ipynb")
+        return read_notebook(place) if place.exists() else None
+
+
+class RepairFrom(Repair):
+    """`Repair` that has read the released notebook already."""
+
+    def __init__(self, notebook: Notebook) -> None:
+        super().__init__()
+        self._notebook = notebook
+
+    def released(self, here: dict[str, Any]) -> Notebook | None:
+        """The notebook the students were given."""
+        return self._notebook
 
 
 class OverwriteFrom(OverwriteCells):  # type: ignore[misc]

@@ -1,5 +1,6 @@
 """The second step, which only records: nbgrader's own steps behind its Execute write the gradebook, all or nothing."""
 
+import json
 import os
 import shutil
 from contextlib import suppress
@@ -8,7 +9,6 @@ from typing import Any
 from course.grading.database import is_lost
 from course.grading.files import write_files
 from course.grading.folder import CourseFolder
-from course.grading.notebooks import nbformat
 from course.grading.prepare import TIMESTAMP, Job, resources, run_steps
 from course.grading.quiet import quietly
 from course.grading.reading import NOTEBOOK
@@ -60,13 +60,11 @@ def record(folder: CourseFolder, job: Job, book: Any) -> list[Remark]:
 
 def _marked(folder: CourseFolder, job: Job, book: Any) -> Any:
     """The notebook after nbgrader's steps; the marks wait in the open transaction."""
-    from nbgrader.converters import Autograde
-
     from course.grading.execute import Run
 
     # A hand-in without a time must not keep an earlier one's.
     book.update_or_create_submission(job.assignment, job.student, timestamp=_time(job))
-    steps = [step for step in Autograde(config=folder.config).autograde_preprocessors if step is not Run]
+    steps = [step for step in folder.autograde.autograde_preprocessors if step is not Run]
     told = resources(folder, job.student, job.assignment)
     told["nbgrader"]["remarks"] = list(job.remarks)
     notebook, _ = run_steps(folder.config, steps, job.notebook, told)
@@ -88,17 +86,15 @@ def _stage(folder: CourseFolder, job: Job, notebook: Any) -> None:
     stage = folder.executed(job.student, job.assignment)
     shutil.rmtree(stage, ignore_errors=True)
     stage.mkdir(parents=True)
-    text = nbformat().writes(notebook, version=4)
-    write_files(stage, job.files | {NOTEBOOK: f"{text.rstrip()}\n".encode()})
+    text = json.dumps(notebook, ensure_ascii=False, sort_keys=True)  # validated by now; indented takes ten times as long
+    write_files(stage, job.files | {NOTEBOOK: f"{text}\n".encode()})
     _set_permissions(folder, stage)
 
 
 def _set_permissions(folder: CourseFolder, stage: Any) -> None:
     """As nbgrader sets them: nobody is to write into what has been graded."""
-    from nbgrader.converters import Autograde
-
-    place = folder.course_directory("")
-    mode = int(str(Autograde(coursedir=place, config=folder.config).permissions), 8)
+    place = folder.autograde.coursedir
+    mode = int(str(folder.autograde.permissions), 8)
     for here, _, names in os.walk(stage):
         for name in names:
             os.chmod(os.path.join(here, name), mode)

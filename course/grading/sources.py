@@ -25,6 +25,8 @@ class Sources:
         The gradebook's source cells, and its graded cells, by name; plain copies, which any thread may read.
     kernelspec
         As the gradebook has it, or None.
+    released
+        The notebook the students were given; not to be changed.
     """
 
     known: frozenset[str]
@@ -32,6 +34,7 @@ class Sources:
     cells: dict[str, Any]
     graded: dict[str, Any]
     kernelspec: str | None
+    released: Any
 
     @classmethod
     def read(cls, folder: CourseFolder, assignment: str) -> "Sources":
@@ -49,7 +52,8 @@ class Sources:
                 cell.name: _copy(cell, "name", "max_score")
                 for cell in [*notebook.grade_cells, *notebook.task_cells]
             }
-            return cls(frozenset(known_ids(released)), beside, cells, graded, notebook.kernelspec)
+            known = frozenset(known_ids(released))
+            return cls(known, beside, cells, graded, notebook.kernelspec, released)
 
     def find_source_cell(self, name: str, notebook: str, assignment: str) -> Any:
         """As nbgrader's gradebook answers."""

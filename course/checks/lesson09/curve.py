@@ -59,14 +59,14 @@ def log(seed: int) -> Log:
     """The log a seed draws."""
 
     def make(start: int, step: int, rate: int, slope: int, more: int) -> Log:
-        b, times, first = (24 + slope) / 100, 3 + step, 1.2 + rate / 20
+        b, times, first = 0.24 + slope / 10_000, 3 + step, 1.2 + rate / 20
         miles = tuple(round((40 + start) * 1000 * times**at) for at in range(5))
         off = [0, *((each - 30) / 2500 for each in draws("off", more, 61, 61, 61)), 0]
         taken = (first * times ** (-b * at) * exp(off[at]) for at in range(5))
         return Log(miles, tuple(float(f"{each:.3g}") for each in taken))
 
     return first_case(
-        "learning", seed, (50, 2, 36, 57, 2**30), make,
+        "learning", seed, (50, 2, 36, 5601, 2**30), make,
         lambda case: apart(case.right(), case.ways(), APART_B),
     )  # fmt: skip
 

@@ -74,7 +74,7 @@ def board(seed: int) -> Board:
         return Board(tuple(shuffled), 3 + silent)
 
     return first_case(
-        "board", seed, (6, 9, 15, 25, 60, 40, 2**30), make,
+        "board", seed, (12, 25, 40, 60, 120, 40, 2**30), make,
         lambda case: apart(case.right(), case.ways(), APART) and apart(case.all_right(), case.all_ways(), APART),
     )  # fmt: skip
 
