@@ -88,7 +88,10 @@ def _inside(arguments: argparse.Namespace, rest: list[str]) -> int:
         return subprocess.run(again, env={**os.environ, INSIDE: "1"}).returncode
     from importlib import import_module
 
+    from course.machine import usage
+
     command = import_module(f"course.{home}.command")
+    usage.speak()
     parser = argparse.ArgumentParser(prog=f"python -m course {arguments.verb}")
     command.add_arguments(parser)
     return int(command.run(parser.parse_args(rest)))

@@ -123,8 +123,8 @@ def _report(verb: argparse.ArgumentParser) -> None:
 
 
 def _roster(verb: argparse.ArgumentParser) -> None:
-    steps = ("show", "add", "drop", "update", "undo")
-    verb.add_argument("step", nargs="?", choices=steps, default="show", help=say("lms.help.roster.step"))
+    steps = "{show,add,drop,update,undo}"
+    verb.add_argument("step", nargs="?", metavar=steps, default="show", help=say("lms.help.roster.step"))
     verb.add_argument("what", nargs="*", help=say("lms.help.roster.what"))
     verb.add_argument("--email", help=say("lms.help.roster.email"))
     verb.add_argument("--lms-id", metavar="ID", help=say("lms.help.roster.lms_id"))

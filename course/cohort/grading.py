@@ -29,6 +29,8 @@ def do_grade(arguments: Namespace) -> int:
     cohort = cohort_of(arguments)
     name = arguments.assignment
     names = [cohort.released(name).name] if name else [item.name for item in cohort.assignments(None)]
+    if not names:
+        raise CohortError.of("nothing_released")
     options = _options(arguments)
     ungraded, idle = 0, dict[str, Refusal]()
     for item in names:

@@ -13,15 +13,19 @@ from course.cohort.tables import table
 from course.grading.gradebook import Student
 from course.words import say
 
-STEPS = ("show", "add", "drop", "update", "undo")
-
 
 def do_roster(arguments: Namespace) -> int:
     """Show the class list, or change it."""
     cohort = cohort_of(arguments)
-    steps = {"add": _add, "drop": _drop, "update": _update, "undo": _undo}
-    if arguments.step != "show":
-        return steps[arguments.step](cohort, arguments)
+    steps = {"show": _show, "add": _add, "drop": _drop, "update": _update, "undo": _undo}
+    if arguments.step not in steps:
+        if not Path(arguments.step).exists():
+            raise CohortError(say("lms.error.roster_step", got=arguments.step))
+        arguments.step, arguments.what = "update", [arguments.step, *arguments.what]  # `roster newer.csv`
+    return steps[arguments.step](cohort, arguments)
+
+
+def _show(cohort: Cohort, arguments: Namespace) -> int:
     _expect(arguments, "show", 0, 0)
     print(_shown(list(class_list.entries(cohort).values())))
     return 0
@@ -48,7 +52,7 @@ def _update(cohort: Cohort, arguments: Namespace) -> int:
     if arguments.apply or change.is_nothing:
         return _made(cohort, change)
     print(described(change))
-    print(say("lms.said.preview", file=arguments.what[0]))
+    print(say("lms.said.preview", file=arguments.what[0], cohort=cohort.plan.id))
     return 0
 
 

@@ -51,7 +51,8 @@ def test_a_newer_export_is_shown_first_and_made_when_asked(roster, cohort, tmp_p
     assert "- drops: 최하늘 (choi)" in said
     assert "~ changes: 김민수 (kim), kim@example.org → 김민숙 (kim), kim@example.org" in said
     assert "~ changes: 박지후 (park) → 박지후 (park), park@example.org" in said
-    assert f"roster update {path} --apply" in said
+    assert f"roster update {path} --apply --cohort shop" in said
+    assert roster(str(path))[1] == said
     code, said, _ = roster("update", str(path), "--apply")
     assert (code, "roster undo" in said) == (0, True)
     assert listed(cohort) == {
@@ -138,7 +139,8 @@ def test_opening_first_is_nothing_to_take_back(roster):
         (("add", "../kim", "x"), "expected a student id"),
         (("add",), "takes an id and a name"),
         (("update",), "takes one file"),
-        (("update", "none.csv"), "There is no roster at"),
+        (("update", "none.csv"), "There is no class list at"),
+        (("none.csv",), "the file of a newer list; got none.csv"),
         (("show", "kim"), "takes nothing more"),
         (("undo", "kim"), "takes nothing more"),
     ],

@@ -140,6 +140,12 @@ def test_what_makes_no_sense_is_refused_while_it_is_read(typed, capsys):
     assert "usage" in capsys.readouterr().err
 
 
+def test_with_nothing_released_there_is_nothing_to_grade(do, cohort):
+    (cohort.tree.release(ASSIGNMENT) / "exercise.ipynb").unlink()
+    code, _, complaint = do("grade")
+    assert (code, "First: python -m course cohort release" in complaint) == (2, True)
+
+
 def test_opening_from_the_command_line_says_what_comes_next(tmp_path):
     (tmp_path / "roster.csv").write_text(ROSTER, "utf-8")
     command = [sys.executable, "-W", "error", "-m", "course", "cohort", "open", str(PLAN)]

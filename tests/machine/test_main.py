@@ -1,11 +1,16 @@
+import argparse
 import os
+import re
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from course import __main__ as verbs
+from course.machine import usage
 from course.machine.environment import ROOT
+from course.words import LANGUAGES, say
 
 
 def course(*words, **environment):
@@ -24,6 +29,22 @@ def test_an_unknown_verb_names_the_known_ones():
     finished = course("lap")
     assert finished.returncode == 2
     assert "doctor" in finished.stderr
+
+
+def test_a_mistake_in_typing_is_told_in_the_chosen_language_with_where_help_is():
+    for language, told in (("ko", "빠진 것이 있어요: assignment"), ("en", "something is missing: assignment")):
+        finished = course("cohort", "collect", COURSE_LANGUAGE=language)
+        assert finished.returncode == 2
+        assert told in finished.stderr
+        assert "python -m course cohort collect --help" in finished.stderr.splitlines()[-1]
+
+
+@pytest.mark.parametrize("text", usage.TEXTS)
+def test_every_text_of_argparse_that_is_told_otherwise_is_one_of_its_own_with_the_same_fields(text):
+    assert repr(text)[1:-1] in Path(argparse.__file__).read_text("utf-8")
+    for language in LANGUAGES:
+        said = say(f"machine.usage.{usage.TEXTS[text]}", language)
+        assert set(re.findall(r"%[(\w)]*[sr]", said)) <= set(re.findall(r"%[(\w)]*[sr]", text))
 
 
 def test_an_old_python_is_told_in_both_languages(monkeypatch, capsys):
