@@ -6,6 +6,7 @@ import sys
 from pathlib import Path
 from types import SimpleNamespace
 
+import jsonschema
 import pytest
 import yaml
 
@@ -62,22 +63,43 @@ def test_no_secret_no_person_and_no_invented_address_is_in_the_files(name):
     assert all(image.startswith("REGISTRY/") for image in re.findall(r"image: (\S+)$", text, re.M))
 
 
-def test_every_key_is_one_that_the_chart_has():
-    """The keys that this file may use, as the chart's schema has them (README.md says which and when)."""
-    known = {
-        "hub": {"db", "config", "networkPolicy", "extraConfig"},
-        "proxy": {"service"},
-        "ingress": {"enabled", "hosts", "tls"},
-        "singleuser": {
-            "image", "defaultUrl", "uid", "fsGid", "allowPrivilegeEscalation", "cpu", "memory", "startTimeout",
-            "storage", "lifecycleHooks", "cloudMetadata", "networkPolicy",
-        },
-        "prePuller": {"continuous"},
-        "scheduling": {"podPriority", "userPlaceholder", "userScheduler"},
-        "cull": {"enabled", "timeout", "every", "maxAge"},
-        "custom": {"cohorts"},
-    }  # fmt: skip
-    assert {key: set(value) for key, value in VALUES.items()} == known
+def only(**keys):
+    """An object with these keys and no others, each of a JSON type or an object in its turn."""
+    kinds = {key: kind if isinstance(kind, dict) else {"type": kind} for key, kind in keys.items()}
+    return {"type": "object", "additionalProperties": False, "properties": kinds}
+
+
+# What these values may hold, read off the chart's values.schema.yaml (commit 02dd73df01bd) for the keys used here.
+ON = only(enabled="boolean")
+CHART = only(
+    custom="object",
+    hub=only(
+        db=only(type={"enum": ["sqlite-pvc", "sqlite-memory", "mysql", "postgres", "other"]}, url="string"),
+        config="object", networkPolicy=ON, extraConfig="object",
+    ),
+    proxy=only(service=only(type={"enum": ["ClusterIP", "NodePort", "LoadBalancer", "ExternalName"]})),
+    ingress=only(enabled="boolean", hosts="array", tls="array"),
+    singleuser=only(
+        image=only(name="string", tag="string"), defaultUrl="string", uid="integer", fsGid="integer",
+        allowPrivilegeEscalation="boolean", startTimeout="integer",
+        cpu=only(guarantee="number", limit="number"), memory=only(guarantee="string", limit="string"),
+        storage=only(type={"enum": ["dynamic", "static", "none"]}, capacity="string", homeMountPath="string", extraVolumes="array"),
+        lifecycleHooks=only(postStart="object", preStop="object"),
+        cloudMetadata=only(blockWithIptables="boolean", ip="string"),
+        networkPolicy=only(enabled="boolean", egressAllowRules=only(privateIPs="boolean")),
+    ),
+    prePuller=only(continuous=ON),
+    scheduling=only(podPriority=ON, userPlaceholder=only(enabled="boolean", replicas="integer"), userScheduler=ON),
+    cull=only(enabled="boolean", timeout="integer", every="integer", maxAge="integer"),
+)  # fmt: skip
+
+
+def test_every_value_is_one_that_the_chart_takes():
+    """The chart refuses what its schema does not know, so a slip here would stop the installation."""
+    jsonschema.validate(VALUES, CHART)
+    for slip in ({"singleuser": {"defaultURL": "/lab"}}, {"cull": {"timeout": "1h"}}, {"hubs": {}}):
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(VALUES | slip, CHART)
 
 
 def test_a_pod_has_room_for_the_largest_lesson():

@@ -32,7 +32,10 @@ def test_an_unknown_verb_names_the_known_ones():
 
 
 def test_a_mistake_in_typing_is_told_in_the_chosen_language_with_where_help_is():
-    for language, told in (("ko", "빠진 것이 있어요: assignment"), ("en", "something is missing: assignment")):
+    for language, told in (
+        ("ko", "빠진 것이 있어요: assignment"),
+        ("en", "something is missing: assignment"),
+    ):
         finished = course("cohort", "collect", COURSE_LANGUAGE=language)
         assert finished.returncode == 2
         assert told in finished.stderr
