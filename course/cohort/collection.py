@@ -34,12 +34,15 @@ class Collected:
         ``unusable`` (put aside itself, the one that was there stays), or why it was not taken.
     refused
         Files of it that were not taken.
+    times
+        The time it gives itself and the later one at which a file of it was written, where they do not agree.
     """
 
     label: str
     student: str
     outcome: str
     refused: tuple[RefusedFile, ...] = ()
+    times: tuple[datetime, datetime] | None = None
 
 
 def collect(
@@ -83,7 +86,8 @@ def collect(
         time = received if isinstance(received, datetime) else parcel.time
         known = source is None or received is not None
         outcome = _place(cohort, match.student, assignment, parcel, time if known else None)
-        yield Collected(parcel.label, match.student, outcome, tuple(parcel.refused))
+        times = (parcel.time, parcel.changed) if parcel.time and parcel.changed else None
+        yield Collected(parcel.label, match.student, outcome, tuple(parcel.refused), times)
 
 
 def _parcels(cohort: Cohort, assignment: str, source: Path | None, roster: Roster) -> Iterator[Parcel]:

@@ -1,8 +1,8 @@
 """Hand-ins from wherever they come, in one shape: a name, the files, the time if it is known."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
 from pathlib import Path, PurePosixPath
 
 from course.cohort.archive import Archive, Member
@@ -10,6 +10,9 @@ from course.cohort.matching import Roster
 from course.grading.files import RefusedFile, read_folder, read_regular
 
 _LARGEST_ZIP = 200 * 2**20
+_COPYING = timedelta(
+    minutes=10
+)  # between taking the time and writing the files; also what two clocks may differ
 _CLASS_BYTES, _CLASS_COUNT = 4 * 2**30, 20_000
 # Written by nbgrader or by the kit, never to be believed from a student's own zip.
 _OURS = {"timestamp.txt", "submission_secret.txt"}
@@ -31,6 +34,8 @@ class Parcel:
         Files that were not taken, with the reason.
     problem
         Why the whole parcel is not taken, a key below ``cohort.unmatched``; empty when it is.
+    changed
+        When a file of it was last written by the system's own clock, where that is well after ``time``; aware.
     """
 
     label: str
@@ -38,6 +43,7 @@ class Parcel:
     time: datetime | None = None
     refused: list[RefusedFile] = field(default_factory=list)
     problem: str = ""
+    changed: datetime | None = None
 
 
 def from_folder(folder: Path) -> Iterator[Parcel]:
@@ -92,7 +98,17 @@ def from_exchange(inbound: Path, assignment: str, check_owner: bool) -> Iterator
             files, refused = read_folder(path, path.stat().st_uid if check_owner else None)
             secret = {key: files[key] for key in files if key == "submission_secret.txt"}
             parcel = _opened(student, files, refused, time)
-            yield Parcel(parcel.label, parcel.files | secret, time, parcel.refused, parcel.problem)
+            yield replace(parcel, files=parcel.files | secret, changed=_changed(path, time))
+
+
+def _changed(folder: Path, written: datetime) -> datetime | None:
+    """When something in a hand-in was last changed, where that is later than its name says.
+
+    The name's time is the student's own word. The inode's is the kernel's, which nobody but an administrator turns
+    back; the folder's own is left out, since moving it changes that.
+    """
+    last = max((path.lstat().st_ctime for path in folder.rglob("*")), default=0.0)
+    return datetime.fromtimestamp(last, UTC) if last > (written + _COPYING).timestamp() else None
 
 
 def _from_group(archive: Archive, label: str, group: list[Member], depth: int) -> Parcel:

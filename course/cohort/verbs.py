@@ -6,7 +6,7 @@ from collections import Counter
 from course.cohort import collection, demo, marks, pages, tour
 from course.cohort.demo import Comparison
 from course.cohort.folder import Cohort, cohorts_root
-from course.cohort.life import terms
+from course.cohort.life import clock, terms
 from course.cohort.opening import open_cohort
 from course.cohort.progress import progress
 from course.cohort.proof import Proof
@@ -68,9 +68,13 @@ def do_collect(arguments: Namespace) -> int:
     if refused:
         told("refused", number=len(refused))
         print("\n".join(f"  {label}: {say(f'grading.remark.{f.key}', name=f.name)}" for label, f in refused))
+    doubtful = [(one.student, *one.times) for one in found if one.times]
+    for student, *times in doubtful:
+        written, changed = (clock.shown(time, cohort.plan.place) for time in times)
+        told("doubtful_time", student=student, written=written, changed=changed)
     if arguments.source and not arguments.received:
         told("times_unknown")
-    return 1 if lost or refused else 0
+    return 1 if lost or refused or doubtful else 0
 
 
 def do_feedback(arguments: Namespace) -> int:

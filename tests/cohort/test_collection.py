@@ -4,7 +4,8 @@ import io
 import os
 import stat
 import zipfile
-from datetime import UTC, datetime
+from argparse import Namespace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -13,6 +14,7 @@ from course.cohort import parcels
 from course.cohort.collection import collect
 from course.cohort.folder import Cohort
 from course.cohort.problems import CohortError
+from course.cohort.verbs import do_collect
 from course.grading import gradebook
 from course.grading.files import write_files
 from course.grading.gradebook import Student
@@ -248,6 +250,27 @@ def test_nbgraders_exchange_is_collected_with_its_times(cohort, tmp_path):
     stamp = cohort.tree.submitted("kim", ASSIGNMENT) / "timestamp.txt"
     assert stamp.read_text() == "2026-03-20 12:00:00.000000 UTC"
     assert not cohort.tree.submitted("lee", ASSIGNMENT).exists()
+
+
+def test_a_time_written_by_hand_is_told_beside_the_systems_own(cohort, tmp_path, capsys):
+    """Whoever makes the exchange's folder by hand can write an earlier time; the files' inodes keep theirs."""
+    inbound = _exchange(cohort, tmp_path, check_owner=False)
+    now = datetime.now(UTC)
+    for student, time in (
+        ("kim", now - timedelta(hours=2)),
+        ("lee", now - timedelta(minutes=9)),
+        ("park", now),
+    ):
+        _drop(cohort, inbound, f"{student}+01-shop+{time:%Y-%m-%d %H:%M:%S.%f} UTC+abc", "때")
+    for path in inbound.rglob("*"):
+        os.utime(path, (0, 0))  # a file's own time is easily turned back
+    words.use("en")
+    where = {"root": cohort.root.parent, "cohort": None, "assignment": ASSIGNMENT}
+    assert do_collect(Namespace(source=None, received=None, worksheet=None, **where)) == 1
+    said = capsys.readouterr().out
+    assert "kim: the hand-in calls itself of" in said
+    assert not any(f"{student}: the hand-in" in said for student in ("lee", "park"))
+    assert handed_in(cohort, "kim")
 
 
 def test_a_forged_hand_in_is_refused_not_only_warned_of(cohort, tmp_path):
