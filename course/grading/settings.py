@@ -8,9 +8,13 @@ from urllib.parse import quote
 from course.words import say
 
 CONFIG_FILE = "nbgrader_config.py"
+OWN_FILE = "own_config.py"
 CLOSED_FILE = "closed.json"
 
-_TEMPLATE = '''"""Read by nbgrader, its formgrader and `python -m course cohort`; `cohort open` writes it anew from the plan."""
+_TEMPLATE = '''"""Read by nbgrader, its formgrader and `python -m course cohort`; `cohort open` writes it anew from the plan.
+
+Your own lines go into own_config.py beside it (c = get_config(), then c.…), which stays as it is.
+"""
 
 from pathlib import Path
 
@@ -27,6 +31,7 @@ configure(
     gradebook={gradebook!r},
     check_owner={check_owner!r},
 )
+load_subconfig({own!r}, str(Path(__file__).parent))  # noqa: F821
 '''
 
 
@@ -50,6 +55,7 @@ def config_text(
         exchange=exchange,
         gradebook=gradebook,
         check_owner=check_owner,
+        own=OWN_FILE,
     )
 
 
