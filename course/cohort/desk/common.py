@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import Path
 
 from course.cohort.desk.findings import Findings
 from course.cohort.desk.mistakes import Finding, Tag
@@ -107,12 +106,10 @@ def _task(
     return Task(cell, tuple(heard), len(heard) - len(wrong), tuple(ordered), hints)
 
 
-def notes(cohort: Cohort, assignment: str, language: str) -> Path | None:
-    """The instructor's notes of the lesson an exercise belongs to, where the clone is at hand."""
-    pages = [
-        shelf.parent / "lessons" / assignment / f"teaching.{language}.md" for shelf in cohort.plan.shelves
-    ]
-    return next((page for page in pages if page.is_file()), None)
+def notes(cohort: Cohort, assignment: str, language: str) -> str | None:
+    """Where in the clone the instructor's notes of an exercise's lesson are; None where there are none."""
+    page = f"lessons/{assignment}/teaching.{language}.md"
+    return page if any((shelf.parent / page).is_file() for shelf in cohort.plan.shelves) else None
 
 
 def _text(key: str, said: dict[str, Said], spoken: str, language: str) -> str:
