@@ -127,8 +127,10 @@ def compare(before: Network, after: Network) -> Comparison:
         for link in before.links
     ]
     links = _matched(moved_over, after.links, lambda link: (link.source, link.target, clean(link.action)))
-    both, gone = _union(before, after, moved_over, {old.id for old, _ in chain[Any](nodes, links)}, known)
-    changes = [*_of_drawing(before, after, known), *_differences(nodes, _NODE), *_differences(links, _LINK)]
+    matched = {old.id for old, _ in chain[Any](nodes, links)}
+    both, gone, now = _union(before, after, moved_over, matched, known)
+    was = [(replace(old, source=now(old.source), target=now(old.target)), new) for old, new in links]
+    changes = [*_of_drawing(before, after, now), *_differences(nodes, _NODE), *_differences(was, _LINK)]
     same = {new.id for _, new in chain[Any](nodes, links)}
     marks = {item.id: "added" for item in chain[Any](after.nodes, after.links) if item.id not in same}
     marks |= {change.id: "changed" for change in changes if change.id is not None}
@@ -162,10 +164,10 @@ def _differences(pairs: Iterable[tuple[Item, Item]], names: Sequence[str]) -> It
                 yield Change(new.id, name, before, after)
 
 
-def _of_drawing(before: Network, after: Network, known: Mapping[str, str]) -> Iterator[Change]:
+def _of_drawing(before: Network, after: Network, now: Callable[[str], str]) -> Iterator[Change]:
     if before.title != after.title:
         yield Change(None, "title", before.title, after.title)
-    starts = known.get(before.initiator or "", before.initiator)
+    starts = before.initiator and now(before.initiator)
     if starts != after.initiator:
         yield Change(None, "initiator", starts, after.initiator)
     texts = [
@@ -177,8 +179,8 @@ def _of_drawing(before: Network, after: Network, known: Mapping[str, str]) -> It
 
 def _union(
     before: Network, after: Network, links: Sequence[Link], matched: set[str], known: Mapping[str, str]
-) -> tuple[Network, list[str]]:
-    """The later drawing and what it has lost, under ids of their own; and those ids."""
+) -> tuple[Network, list[str], Callable[[str], str]]:
+    """The later drawing and what it has lost, under ids of their own; those ids; what an earlier node is called now."""
     used = {item.id for item in chain[Any](after.nodes, after.links)}
     used |= {note["id"] for note in after.extra.get("notes", ())}
     fresh = {}
@@ -203,4 +205,4 @@ def _union(
         if link.id in fresh
     ]
     both = replace(after, nodes=[*after.nodes, *nodes], links=[*after.links, *lost])
-    return both, [item.id for item in chain[Any](nodes, lost)]
+    return both, [item.id for item in chain[Any](nodes, lost)], lambda id: ends.get(id, id)

@@ -74,7 +74,7 @@ def test_a_resubmission_that_cannot_be_graded_does_not_keep_showing_the_earlier_
 def test_the_hidden_tests_run_and_the_notebook_is_kept_with_them_for_the_teacher(graded):
     notebook = graded_notebook(graded, "kim")
     assert "secret rule" in "".join(cell(notebook, "drawn")["source"])
-    assert cell(notebook, "drawn")["outputs"][-1]["data"]["text/plain"] == ["3"]
+    assert cell(notebook, "drawn")["outputs"][-1]["data"]["text/plain"] == "3"
 
 
 def test_the_drawing_is_in_the_graded_notebook(graded):

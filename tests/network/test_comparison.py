@@ -69,6 +69,14 @@ def test_what_changed_is_said_in_words_with_both_values():
     assert found.marks == {"n9": "added", "n1": "changed", "l1": "changed", "n3": "removed", "l2": "removed"}
 
 
+def test_an_end_that_is_gone_and_whose_id_somebody_else_has_now_is_still_told():
+    before = Network([Node("a", "reader"), Node("b", "friend")], [Link("l", "a", "b")], initiator="b")
+    after = Network([Node("a", "reader")], [Link("l", "a", "a"), Link("b", "a", "a")])
+    told = compare(before, after).sentences("en")
+    assert "‘reader’→‘reader’: to friend → reader" in told
+    assert any("friend → (none)" in sentence for sentence in told)
+
+
 def test_moving_alone_is_told_but_marks_nothing():
     found = compare(SHOP, replace(SHOP, nodes=[replace(SHOP.nodes[0], x=50), *SHOP.nodes[1:]]))
     assert found.sentences("en") == ["nodes moved only: 1"]
