@@ -1,4 +1,4 @@
-"""Every lesson in the real JupyterLab, in both languages: every widget appears, nothing complains."""
+"""Lessons in the real JupyterLab: every widget appears, nothing complains; `make soak` opens all, in both languages."""
 
 import json
 import shutil
@@ -11,6 +11,7 @@ from course.notebooks import read
 from tests.browser.conftest import Open
 from tests.browser.lab import REPOSITORY, Lab
 from tests.lessons.running import answers
+from tests.turns import turns
 
 pytestmark = pytest.mark.needs("Chromium")
 
@@ -30,14 +31,8 @@ def given_out(source: Path, lab: Lab, language: str) -> str:
     return f"{language}/{source.parent.name}/lesson.{language}.ipynb"
 
 
-# The two languages of a lesson differ in their texts alone, so they take turns; `make soak` opens the others.
-TURNS = [
-    pytest.param(
-        source, language, id=f"{source.parent.name}-{language}", marks=[] if now else [pytest.mark.soak]
-    )
-    for at, source in enumerate(LESSONS)
-    for language, now in (("ko", at % 2 == 0), ("en", at % 2 == 1))
-]
+# The two languages of a lesson differ in their texts alone, and each board has tests of its own in a bare page.
+TURNS = turns(LESSONS, ("ko", None, "en", None), [path.parent.name for path in LESSONS])
 
 
 @pytest.mark.parametrize(("source", "language"), TURNS)

@@ -71,7 +71,7 @@ def made(home, language):
     return cohort
 
 
-@pytest.fixture(scope="module", params=["ko", "en"])
+@pytest.fixture(scope="module", params=["ko", pytest.param("en", marks=pytest.mark.soak)])
 def cohort(request, tmp_path_factory):
     return made(tmp_path_factory.mktemp("pages") / "home", request.param)
 

@@ -57,8 +57,8 @@ def mistakes_are_marked(name, language, whose, play):
 @every_exercise
 @both_languages
 def test_a_known_mistake_gets_its_stated_mark_and_is_told_what_to_do_step_by_step(name, language, play):
-    """Every seed and language is met, though not each with each: that takes the long count."""
-    mistakes_are_marked(name, language, WHOSE[::2] if language == "en" else WHOSE[1::2], play)
+    """Here with one or two seeds in each language; all five in both are the long count's."""
+    mistakes_are_marked(name, language, WHOSE[::4] if language == "en" else WHOSE[1:2], play)
 
 
 @pytest.mark.soak

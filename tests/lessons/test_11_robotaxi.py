@@ -56,7 +56,7 @@ def grid():
 # --- it runs, and opens ------------------------------------------------------------------------------
 
 
-@both
+@pytest.mark.parametrize("language", ["ko", pytest.param("en", marks=pytest.mark.soak)])
 def test_with_every_prediction_each_result_opens(tmp_path, monkeypatch, language):
     from nbclient import NotebookClient
 

@@ -69,7 +69,7 @@ def functions():
 # --- it runs, and opens ------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("language", [pytest.param("ko", marks=pytest.mark.soak), "en"])
 def test_with_every_prediction_each_result_opens(tmp_path, monkeypatch, language):
     from nbclient import NotebookClient
 

@@ -70,7 +70,7 @@ def leaders(influence):
 # --- it runs, and opens ------------------------------------------------------------------------------
 
 
-@pytest.fixture(scope="module", params=LANGUAGES)
+@pytest.fixture(scope="module", params=["ko", pytest.param("en", marks=pytest.mark.soak)])
 def opened(request, tmp_path_factory):
     """What a notebook shows with every prediction given: its language and its outputs as text."""
     from nbclient import NotebookClient

@@ -1,4 +1,4 @@
-"""Every lesson there is, in both languages: fresh kernel, no network, no warning, within its time and memory."""
+"""Every lesson there is: fresh kernel, no network, no warning, within its time and memory."""
 
 import shutil
 from pathlib import Path
@@ -9,6 +9,7 @@ from course.notebooks import read
 from course.notebooks.source import parse
 from course.words import say
 from tests.lessons.running import MEGABYTES, SECONDS, answers, run
+from tests.turns import turns
 
 LESSONS = sorted((Path(__file__).parents[2] / "lessons").glob("*/lesson.py"))
 LANGUAGES = ("ko", "en")
@@ -31,8 +32,7 @@ def shown(outputs):
     return "\n".join(str(output.get("data", {}).get("text/plain", "")) for output in outputs)
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-@pytest.mark.parametrize("path", LESSONS, ids=names(LESSONS))
+@pytest.mark.parametrize(("path", "language"), turns(LESSONS, LANGUAGES, names(LESSONS)))
 def test_a_lesson_runs_closed_and_opened_within_its_time_and_memory(path, language, tmp_path, report):
     source = read(path)
     done = run(source, language, tmp_path)

@@ -19,7 +19,7 @@ c.ClearSolutions.text_stub = {text!r}
 """
 
 
-@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize("language", ["ko", pytest.param("en", marks=pytest.mark.soak)])
 def test_nbgraders_release_is_the_practice_with_the_cohorts_seed(exercise_source, tmp_path, language):
     course = tmp_path / "cohort"
     (course / "source" / "03-draw").mkdir(parents=True)

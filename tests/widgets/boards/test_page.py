@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from course.widgets.boards import BOARDS
 from tests.browser.conftest import PATIENCE
+from tests.turns import turns
 from tests.widgets.boards.server import BoardHandler
 from tests.widgets.page.conftest import browser  # noqa: F401
 from tests.widgets.page.server import serve
@@ -181,8 +182,9 @@ def test_a_board_put_elsewhere_follows(board: Open) -> None:
     assert page.evaluate("kernel.kept.length") == 0
 
 
-@pytest.mark.parametrize("language", ["ko", "en"])
-@pytest.mark.parametrize("name", ["Garden", *(each.__name__ for each in BOARDS)])
+@pytest.mark.parametrize(
+    ("name", "language"), turns(["Garden", *(each.__name__ for each in BOARDS)], ["ko", "en"])
+)
 def test_nothing_sticks_out_at_any_width(board: Open, name: str, language: str) -> None:
     page = board(name, language=language)
     expect(page.locator(".bd-told p").first).to_be_visible()
