@@ -6,7 +6,7 @@ from pathlib import Path
 from course.cohort import rubric, sheets
 from course.cohort.folder import Cohort
 from course.cohort.problems import CohortError, Problem, nearest
-from course.grading import gradebook
+from course.grading import gradebook, ledger
 from course.words import LANGUAGES, say
 
 Case = tuple[str, str, str]
@@ -23,7 +23,7 @@ def first_marks(cohort: Cohort, assignment: str) -> dict[Case, float]:
     """
     _tasks(cohort, assignment)
     with cohort.tree.gradebook() as book:
-        found = gradebook.marks(book, assignment)
+        found = ledger.marks(book, assignment)
     return {
         (student, *named): given
         for student, mark in found.items()

@@ -9,7 +9,7 @@ from course.cohort.folder import Cohort
 from course.cohort.life import extensions
 from course.cohort.places import outside_repositories
 from course.cohort.plan import Assignment
-from course.grading import gradebook, late, prepare
+from course.grading import gradebook, late, ledger, prepare
 from course.grading.gradebook import Mark, Student
 from course.grading.journal import Entry, Journal
 from course.words import say
@@ -77,7 +77,7 @@ def rows(cohort: Cohort, assignments: list[Assignment]) -> list[Row]:
         for item in assignments:
             if not cohort.closed:
                 late.settle(book, item.name, item.late, extensions.until(cohort, item.name))
-            marks = gradebook.marks(book, item.name)
+            marks = ledger.marks(book, item.name)
             _, maximum = gradebook.maximum(book, item.name)
             entries = Journal(cohort.root).entries(item.name)
             notebooks = prepare.released(cohort.tree, item.name) if entries else {}

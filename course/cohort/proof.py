@@ -9,7 +9,7 @@ from tempfile import TemporaryDirectory
 from course.cohort.desk.said import areas_of, by_cell
 from course.cohort.opening import write_source
 from course.cohort.simulated import KnownHandIn, known_hand_ins
-from course.grading import gradebook, release, run, settings
+from course.grading import gradebook, ledger, release, run, settings
 from course.grading.files import write_files
 from course.grading.folder import CourseFolder
 from course.grading.gradebook import CellMark, Student
@@ -105,7 +105,7 @@ def _graded(
         entries[entry.student] = entry
         progress(len(entries), len(known))
     with tree.gradebook() as book:
-        marks = gradebook.marks(book, assignment)
+        marks = ledger.marks(book, assignment)
     for hand_in in known:
         entry, mark = entries[hand_in.name], marks.get(hand_in.name)
         got = mark.auto if mark and entry.graded else None

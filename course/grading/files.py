@@ -70,12 +70,21 @@ def walk(folder: Path) -> Iterator[tuple[str, Path]]:
 
     Links to folders are entries, too: they are reported by `read_regular`, never entered.
     """
-    for here, folders, names in os.walk(folder):
-        folders.sort()
-        links = [name for name in folders if (Path(here) / name).is_symlink()]
-        for name in sorted([*names, *links]):
-            path = Path(here) / name
-            yield path.relative_to(folder).as_posix(), path
+    waiting = [(os.fspath(folder), "")]
+    while waiting:
+        here, above = waiting.pop()
+        try:
+            with os.scandir(here) as found:
+                entries = sorted(found, key=lambda entry: entry.name)
+        except OSError:  # not there, or not to be entered: nothing is below it
+            continue
+        folders = []
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                folders.append((entry.path, f"{above}{entry.name}/"))
+            else:
+                yield above + entry.name, Path(entry.path)
+        waiting += reversed(folders)
 
 
 def read_folder(folder: Path, owner: int | None = None) -> tuple[dict[str, bytes], list[RefusedFile]]:

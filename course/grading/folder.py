@@ -13,6 +13,8 @@ from course.grading import database, settings
 from course.grading.lean import gradebook_class, import_lean, one_session
 from course.grading.reading import NOTEBOOK
 
+Stamp = tuple[tuple[str, int, int], ...]
+
 
 @dataclass(frozen=True)
 class CourseFolder:
@@ -55,19 +57,19 @@ class CourseFolder:
 
     def submitted(self, student: str, assignment: str) -> Path:
         """What a student handed in."""
-        return self.root / "submitted" / student / assignment
+        return self.root.joinpath("submitted", student, assignment)
 
     def executed(self, student: str, assignment: str) -> Path:
         """Where an executed notebook waits for its marks to be recorded."""
-        return self.root / "executed" / student / assignment
+        return self.root.joinpath("executed", student, assignment)
 
     def autograded(self, student: str, assignment: str) -> Path:
         """What the formgrader shows."""
-        return self.root / "autograded" / student / assignment
+        return self.root.joinpath("autograded", student, assignment)
 
     def feedback(self, student: str, assignment: str) -> Path:
         """The pages a student gets back."""
-        return self.root / "feedback" / student / assignment
+        return self.root.joinpath("feedback", student, assignment)
 
     def is_released(self, assignment: str) -> bool:
         """Whether the assignment's released notebook exists."""
@@ -83,19 +85,21 @@ class CourseFolder:
         """The ids of everyone who handed in, sorted."""
         return sorted(path.parent.name for path in self.root.glob(f"submitted/*/{assignment}"))
 
-    def stamp(self, student: str, assignment: str) -> tuple[tuple[str, int, int], ...]:
-        """Names, times and sizes of what a mark depends on: as long as they stay, so does its digest."""
-        places = [self.submitted(student, assignment)]
-        seen = []
-        for place in (self.release(assignment) / NOTEBOOK, self.source(assignment) / NOTEBOOK):
-            seen.append(_seen(place, place.stat()))
+    def stamp(self, student: str, assignment: str) -> Stamp:
+        """Names, times and sizes of a hand-in; with `stamp_of_notebooks`, what a mark depends on."""
+        places, seen = [str(self.submitted(student, assignment))], []
         while places:
             with os.scandir(places.pop()) as entries:
                 for entry in entries:
                     seen.append(_seen(entry, entry.stat(follow_symlinks=False)))
                     if entry.is_dir(follow_symlinks=False):
-                        places.append(Path(entry.path))
+                        places.append(entry.path)
         return tuple(seen)
+
+    def stamp_of_notebooks(self, assignment: str) -> Stamp:
+        """The same of an assignment's own notebooks, which every hand-in is graded with."""
+        notebooks = self.release(assignment) / NOTEBOOK, self.source(assignment) / NOTEBOOK
+        return tuple(_seen(place, place.stat()) for place in notebooks)
 
     def course_directory(self, assignment: str, student: str = "*", **names: str) -> Any:
         """nbgrader's view of this folder, narrowed to an assignment and a student."""

@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from operator import itemgetter
 from typing import Any
-
-from course.grading.late import seconds_late
 
 
 @dataclass(frozen=True)
@@ -122,43 +119,6 @@ def put_assignment(gradebook: Any, assignment: str, due: datetime | None) -> Non
     gradebook.update_or_create_assignment(assignment, duedate=utc)
 
 
-def marks(gradebook: Any, assignment: str) -> dict[str, Mark]:
-    """Every recorded submission's marks by student id; three questions to the database, however large the class."""
-    from nbgrader.api import Assignment, MissingEntry, SubmittedAssignment, SubmittedNotebook
-
-    try:
-        found = gradebook.find_assignment(assignment)
-    except MissingEntry:
-        return {}
-    maximum = found.max_score
-    grades = _grades(gradebook, assignment)
-    query = (
-        gradebook.db.query(
-            SubmittedAssignment.student_id,
-            SubmittedAssignment.timestamp,
-            SubmittedAssignment.extension,
-            SubmittedNotebook.id,
-            SubmittedNotebook.late_submission_penalty,
-        )
-        .join(Assignment, SubmittedAssignment.assignment_id == Assignment.id)
-        .outerjoin(SubmittedNotebook, SubmittedNotebook.assignment_id == SubmittedAssignment.id)
-        .filter(Assignment.name == assignment)
-    )
-    by_student: dict[str, list[Any]] = {}
-    for row in query.all():
-        by_student.setdefault(row.student_id, []).append(row)
-    return {
-        student: mark_of(
-            student,
-            [grade for row in rows for grade in grades.get(row.id, ())],
-            maximum,
-            sum(row.late_submission_penalty or 0.0 for row in rows),
-            seconds_late(rows[0].timestamp, found.duedate, rows[0].extension),
-        )
-        for student, rows in by_student.items()
-    }
-
-
 def maximum(gradebook: Any, assignment: str) -> tuple[float, float]:
     """The points of an assignment: those the checks give, and all."""
     auto = everything = 0.0
@@ -178,52 +138,3 @@ def cells(gradebook: Any, assignment: str) -> list[CellMark]:
     except MissingEntry:
         return []
     return [CellMark(cell.name, None, cell.max_score) for book in notebooks for cell in book.grade_cells]
-
-
-def _grades(gradebook: Any, assignment: str) -> dict[str, list[Any]]:
-    """Every cell's marks by submitted notebook, each with the cell's name and what it is worth."""
-    from nbgrader.api import Grade
-
-    notebooks = gradebook.find_assignment(assignment).notebooks
-    cells = {cell.id: cell for book in notebooks for cell in (*book.grade_cells, *book.task_cells)}
-    query = gradebook.db.query(
-        Grade.notebook_id,
-        Grade.auto_score,
-        Grade.manual_score,
-        Grade.extra_credit,
-        Grade.needs_manual_grade,
-        Grade.cell_id,
-    )
-    # By cell: nbgrader's tables have no other index that helps.
-    by_notebook: dict[str, list[Any]] = {}
-    for row in query.filter(Grade.cell_id.in_(list(cells))):
-        cell = cells[row.cell_id]
-        by_notebook.setdefault(row.notebook_id, []).append((row, cell.name, cell.max_score))
-    return {
-        key: sorted(found, key=itemgetter(1)) for key, found in by_notebook.items()
-    }  # as no database promises
-
-
-def mark_of(
-    student: str, grades: list[tuple[Any, str, float]], maximum: float, penalty: float, late: float | None
-) -> Mark:
-    """A submission's mark from its grades, each with its cell's name and what that is worth."""
-    grades = sorted(grades, key=itemgetter(1))  # no database promises an order
-    by_hand = [grade for grade, *_ in grades if grade.manual_score is not None]
-    auto = [grade for grade, *_ in grades if grade.manual_score is None]
-    return Mark(
-        student=student,
-        auto=sum(grade.auto_score or 0.0 for grade in auto),
-        manual=sum(g.manual_score for g in by_hand) + sum(g.extra_credit or 0.0 for g, *_ in grades),
-        waiting=sum(grade.needs_manual_grade for grade, *_ in grades),
-        maximum=maximum,
-        penalty=penalty,
-        seconds_late=late,
-        cells=tuple(_cell_mark(*grade) for grade in grades),
-    )
-
-
-def _cell_mark(grade: Any, name: str, points: float) -> CellMark:
-    given = grade.manual_score if grade.manual_score is not None else grade.auto_score
-    # A written answer that came in anew keeps its old mark until a person has read it again.
-    return CellMark(name, None if grade.needs_manual_grade else given, points)

@@ -12,6 +12,7 @@ from course import words
 from course.cohort import releasing
 from course.cohort.command import add_arguments, run
 from course.cohort.proof import Proof
+from course.machine import usage
 from course.words import LANGUAGES
 from tests.cohort.hand_ins import ASSIGNMENT, PLAN, ROSTER, solved, submit
 
@@ -134,10 +135,12 @@ def test_an_assignment_that_is_not_released_is_not_graded(do, cohort):
     ids=str,
 )
 def test_what_makes_no_sense_is_refused_while_it_is_read(typed, capsys):
+    usage.speak()
+    words.use("en")
     with pytest.raises(SystemExit) as end:
         arguments(*typed)
     assert end.value.code == 2
-    assert "usage" in capsys.readouterr().err
+    assert capsys.readouterr().err.splitlines()[-1].startswith("Help: ")
 
 
 def test_with_nothing_released_there_is_nothing_to_grade(do, cohort):

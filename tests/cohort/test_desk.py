@@ -54,20 +54,27 @@ def test_the_two_queries_give_the_marks_that_nbgraders_own_objects_give(graded):
         book.find_grade("share", "exercise", ASSIGNMENT, "lee").manual_score = 1.5
         book.find_grade("share", "exercise", ASSIGNMENT, "lee").extra_credit = 0.5
         book.db.commit()
-        slow = gradebook.marks(book, ASSIGNMENT)
         quick = ledger.read(book)[ASSIGNMENT]
-        assert quick == ledger.read(book, ASSIGNMENT)[ASSIGNMENT]
-    assert {key: _sorted(mark) for key, mark in quick.items()} == {
-        key: _sorted(mark) for key, mark in slow.items()
-    }
+        assert quick == ledger.marks(book, ASSIGNMENT)
+        slow = {one.student.id: one for one in book.assignment_submissions(ASSIGNMENT)}
+        assert quick.keys() == slow.keys()
+        for student, mark in quick.items():
+            theirs = slow[student]
+            assert mark.auto + mark.manual == theirs.score
+            assert (mark.maximum, mark.waiting > 0) == (theirs.max_score, theirs.needs_manual_grade)
+            assert mark.penalty == theirs.late_submission_penalty
+            assert [(cell.name, cell.given) for cell in mark.cells] == sorted(
+                (grade.name, None if grade.needs_manual_grade else _score(grade))
+                for notebook in theirs.notebooks
+                for grade in notebook.grades
+            )
+            assert sum(cell.points for cell in mark.cells) == mark.maximum
+    assert quick["lee"].manual == 2.0
     assert quick["kim"].seconds_late > 0
 
 
-def _sorted(mark):
-    return (
-        *(getattr(mark, name) for name in mark.__dataclass_fields__ if name != "cells"),
-        sorted(mark.cells, key=str),
-    )
+def _score(grade):
+    return grade.auto_score if grade.manual_score is None else grade.manual_score
 
 
 def test_everybody_stands_where_the_export_has_them(graded):

@@ -13,7 +13,7 @@ import pytest
 from course.cohort.folder import Cohort
 from course.cohort.problems import CohortError
 from course.cohort.releasing import release_assignment
-from course.grading import gradebook, record, run
+from course.grading import gradebook, ledger, record, run
 from course.grading.remarks import Ungradable
 from tests.cohort.hand_ins import (
     ASSIGNMENT,
@@ -34,7 +34,7 @@ REPOSITORY = Path(__file__).parents[2]
 
 def test_the_gradebook_holds_the_marks_and_who_could_not_be_graded_has_none(graded):
     with graded.tree.gradebook() as book:
-        marks = gradebook.marks(book, ASSIGNMENT)
+        marks = ledger.marks(book, ASSIGNMENT)
     assert {name: (mark.auto, mark.waiting, mark.maximum) for name, mark in marks.items()} == {
         "kim": (5, 1, 9),
         "lee": (0, 0, 9),
@@ -100,11 +100,11 @@ def test_marks_are_the_same_as_nbgraders_own_autograde_gives(cohort):
     )
     assert ran.returncode == 0, ran.stderr
     with cohort.tree.gradebook() as book:
-        stock = gradebook.marks(book, ASSIGNMENT)["kim"]
+        stock = ledger.marks(book, ASSIGNMENT)["kim"]
     assert row(cohort, "kim").status == "graded"
     grade(cohort)
     with cohort.tree.gradebook() as book:
-        ours = gradebook.marks(book, ASSIGNMENT)["kim"]
+        ours = ledger.marks(book, ASSIGNMENT)["kim"]
     assert (stock.auto, stock.cells) == (ours.auto, ours.cells)
     assert ours.auto == 4
 

@@ -11,7 +11,7 @@ from benchmarks import large
 from course import words
 from course.cohort import class_list, marks
 from course.cohort.command import run
-from course.grading import gradebook, late
+from course.grading import gradebook, late, ledger
 from course.grading.gradebook import Student
 from tests.cohort.hand_ins import ASSIGNMENT
 from tests.cohort.test_command import arguments
@@ -110,7 +110,7 @@ def test_a_class_of_many_is_a_handful_of_questions_to_the_gradebook(tmp_path):
         late.settle(book, item.name, item.late)
         event.listen(book.engine, "before_cursor_execute", lambda *question: asked.append(question[2]))
         late.settle(book, item.name, item.late)
-        assert len(gradebook.marks(book, item.name)) == len(cohort.tree.submitters(item.name)) > 30
+        assert len(ledger.marks(book, item.name)) == len(cohort.tree.submitters(item.name)) > 30
     assert len(asked) < 30
     rows = marks.rows(cohort, [item])
     assert {row.status for row in rows} == {"graded", "waiting", "missing"}

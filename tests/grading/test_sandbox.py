@@ -177,7 +177,7 @@ def starts_as_an_ordinary_user(count):
     command, home = [sys.executable], dict(os.environ)
     if os.getuid() == 0:
         # root's own Python may lie where nobody else can read; the system's can use its packages.
-        plain = "/usr/bin/python3"
+        plain = f"/usr/bin/python3.{sys.version_info.minor}"
         home |= {
             "PYTHONPATH": next(path for path in sys.path if path.endswith("site-packages")),
             "HOME": "/nonexistent",
@@ -190,10 +190,7 @@ def starts_as_an_ordinary_user(count):
     return int(ran.stdout)
 
 
-@pytest.mark.skipif(
-    os.getuid() == 0 and not Path(f"/usr/bin/python3.{sys.version_info.minor}").exists(),
-    reason="no other Python",
-)
+@pytest.mark.needs("a Python for everybody")
 def test_an_ordinary_user_can_start_them_too():
     assert starts_as_an_ordinary_user(5) == 5
 
@@ -204,6 +201,7 @@ def test_twenty_starts_are_twenty_successes(warm):
 
 @pytest.mark.soak
 @pytest.mark.timeout(1200)
+@pytest.mark.needs("a Python for everybody")
 def test_two_hundred_starts_are_two_hundred_successes(warm):
     assert sum(options._works(warm) for _ in range(200)) == 200
     assert starts_as_an_ordinary_user(200) == 200

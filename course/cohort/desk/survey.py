@@ -1,15 +1,18 @@
 """Where every student stands in every assignment, read quickly enough to be looked at while grading runs."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from course.cohort import marks
 from course.cohort.folder import Cohort
 from course.cohort.plan import Assignment
-from course.grading import gradebook, ledger
+from course.grading import gradebook, ledger, prepare
 from course.grading.gradebook import CellMark, Mark, Student
 from course.grading.journal import Entry, Journal
 from course.grading.remarks import Remark
+
+IsStale = Callable[[Entry], bool]
 
 
 @dataclass(frozen=True)
@@ -101,13 +104,18 @@ class Surveyor:
                 sheets.append(Sheet(item, False, 0.0, (), ()))
                 continue
             found, entries = everything.get(item.name, {}), journal.get(item.name, {})
-            places = [self._place(item, one, found.get(one.id), entries.get(one.id)) for one in students]
+            is_stale = self._asked_of(item.name)
+            places = [
+                self._place(item, one, found.get(one.id), entries.get(one.id), is_stale) for one in students
+            ]
             points = tuple(cells[item.name])
             sheets.append(Sheet(item, True, sum(cell.points for cell in points), points, tuple(places)))
         return Survey(cohort, students, tuple(sheets))
 
-    def _place(self, item: Assignment, student: Student, mark: Mark | None, entry: Entry | None) -> Place:
-        status = marks.status(self.cohort, item.name, student.id, entry, mark, self._is_stale)
+    def _place(
+        self, item: Assignment, student: Student, mark: Mark | None, entry: Entry | None, is_stale: IsStale
+    ) -> Place:
+        status = marks.status(self.cohort, item.name, student.id, entry, mark, is_stale)
         if mark and mark.seconds_late is not None:
             penalty = item.late.penalty(mark.auto + mark.manual, mark.seconds_late)
             mark = replace(mark, penalty=penalty)
@@ -115,15 +123,19 @@ class Surveyor:
         reason = entry.reason if entry and status == "ungraded" else None
         return Place(student, status, shown, reason, entry.remarks if entry and shown else ())
 
-    def _is_stale(self, entry: Entry) -> bool:
+    def _asked_of(self, assignment: str) -> IsStale:
         """Whether what was graded is no longer what lies there; asked anew only when a file's time or size is new."""
-        key, stamp = (entry.student, entry.assignment), self._stamp(entry)
-        kept = self._fresh.get(key)
-        if kept is None or kept[0] != stamp:
-            kept = stamp, marks.is_stale(self.cohort, entry)
-            self._fresh[key] = kept
-        return kept[1]
-
-    def _stamp(self, entry: Entry) -> object:
         tree = self.cohort.tree
-        return entry.digest, tree.stamp(entry.student, entry.assignment)
+        own = cache(lambda: tree.stamp_of_notebooks(assignment))
+        notebooks = cache(lambda: prepare.released(tree, assignment))
+
+        def is_stale(entry: Entry) -> bool:
+            key = entry.student, assignment
+            stamp = entry.digest, own(), tree.stamp(entry.student, assignment)
+            kept = self._fresh.get(key)
+            if kept is None or kept[0] != stamp:
+                kept = stamp, marks.is_stale(self.cohort, entry, notebooks())
+                self._fresh[key] = kept
+            return kept[1]
+
+        return is_stale

@@ -18,7 +18,7 @@ from course.cohort.life.records import stopped
 from course.cohort.life.traces import Person
 from course.cohort.peers.rounds import home
 from course.cohort.problems import nearest
-from course.grading import gradebook, snapshot
+from course.grading import gradebook, ledger, snapshot
 from course.grading.gradebook import Student
 from course.grading.journal import Journal
 
@@ -87,7 +87,7 @@ def going(cohort: Cohort, who: Person) -> Going:
     id = who.student.id
     with cohort.tree.gradebook() as book:
         marks = sum(
-            id in gradebook.marks(book, item.name)
+            id in ledger.marks(book, item.name)
             for item in cohort.plan.assignments
             if cohort.tree.is_released(item.name)
         )
