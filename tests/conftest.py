@@ -39,6 +39,7 @@ def pytest_configure(config):
     config.uncovered = {}
 
 
+@pytest.hookimpl(trylast=True)  # what is not asked for need not be covered
 def pytest_collection_modifyitems(config, items):
     absent = {program.name for program in system.missing()}
     absent |= {name for name, is_there in OTHERS.items() if not is_there()}

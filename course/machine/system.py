@@ -63,6 +63,12 @@ PROGRAMS = (
     Program(
         "PostgreSQL", lambda: bool(find_postgresql()), ("postgresql",), "tests of a gradebook on a server"
     ),
+    Program(
+        "debootstrap",
+        lambda: bool(shutil.which("debootstrap", path=f"{os.environ.get('PATH', '')}:/usr/sbin")),
+        ("debootstrap",),
+        "trying the lessons on a 32-bit Python",
+    ),
 )
 
 
