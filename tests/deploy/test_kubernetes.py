@@ -119,6 +119,12 @@ def test_the_image_holds_no_answers_and_runs_as_nobody_special():
     assert recipe.rindex("USER 1000") > recipe.rindex("RUN ")
 
 
+def test_hadolint_has_nothing_to_say_of_the_image():
+    program = Path(sys.executable).with_name("hadolint")
+    ran = subprocess.run([program, FILES / "Dockerfile"], capture_output=True, text=True)
+    assert (ran.returncode, ran.stdout + ran.stderr) == (0, "")
+
+
 # ---- gathering hand-ins
 
 
