@@ -127,6 +127,11 @@ def sweep(cohort: Cohort) -> None:
         shutil.rmtree(left) if left.is_dir() else left.unlink()
 
 
+def archive(cohort: Cohort) -> str | None:
+    """The name of a closed cohort's own archive; None while it is not closed, or its closing was cut off."""
+    return records.read(cohort.root / CLOSED_FILE).get("archive")
+
+
 def archives(cohort: Cohort) -> list[Path]:
     """The cohort's archives, the first closing's first."""
     return sorted((cohort.root / ARCHIVES).glob("*.zip"), key=_number)

@@ -109,8 +109,26 @@ def going(cohort: Cohort, who: Person) -> Going:
 def forget(cohort: Cohort, who: Person) -> Going:
     """Take a student out of everything; what could not be is told as `Going.staying`."""
     begun = records.read(cohort.root / FILE)
-    closed = begun["closed"] if begun else cohort.closed
-    records.write(cohort.root / FILE, {"student": asdict(who.student), "closed": closed})
+    if not begun:
+        begun = {"student": asdict(who.student), "closed": cohort.closed}
+        begun["archives"] = [path.name for path in closing.archives(cohort)]
+        records.write(cohort.root / FILE, begun)
+    if closing.archive(cohort) in (None, *begun["archives"]):
+        _take_out_of_everything(cohort, who)
+        for path in closing.archives(cohort):
+            if path.name not in begun["archives"]:  # of a closing that was cut off
+                _drop(path)
+        if begun["closed"]:
+            closing.close(Cohort(cohort.root))
+    for path in closing.archives(cohort):
+        if path.name in begun["archives"]:
+            _drop(path)
+    left = going(Cohort(cohort.root), who).staying
+    (cohort.root / FILE).unlink()
+    return Going(staying=left)
+
+
+def _take_out_of_everything(cohort: Cohort, who: Person) -> None:
     if cohort.closed:
         closing.to_change(cohort)
     cohort = Cohort(cohort.root)
@@ -130,16 +148,11 @@ def forget(cohort: Cohort, who: Person) -> Going:
     if memory.is_ours(cohort):
         memory.build(cohort)
     closing.sweep(cohort)
-    old = closing.archives(cohort)
-    if closed:
-        closing.close(Cohort(cohort.root))
-        old = closing.archives(cohort)[:-1]
-    for archive in old:
-        archive.unlink()
-        archive.with_name(f"{archive.name}.sha256").unlink(missing_ok=True)
-    left = going(Cohort(cohort.root), who).staying
-    (cohort.root / FILE).unlink()
-    return Going(staying=left)
+
+
+def _drop(archive: Path) -> None:
+    archive.with_name(f"{archive.name}.sha256").unlink(missing_ok=True)
+    archive.unlink()
 
 
 def elsewhere(cohort: Cohort, student: str) -> list[str]:
