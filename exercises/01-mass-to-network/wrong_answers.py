@@ -135,8 +135,12 @@ def _reaches():
         _read("told", "everybody", 12, "모든 사람에게 전한다고 보았어요.", "Everybody is told.", place + "place.people * place.percent / 100"),
         _read("told", "ties", 12, "동네 전체의 친구 사이로 계산했어요.", "All the friendships of the place were used.", place + "place.ties * place.percent / 100"),
         _read("told", "chance", 12, "한 친구에게 전할 확률만 적었어요.", "Only the chance for one friend.", place + "place.percent / 100"),
-        _read("why", "wrong", 13, "표로 확인되지 않는 까닭을 골랐어요.", "A reason the tables do not bear out.",
-              "answer_why = next(n for n in range(1, 5) if not lesson01.why(CASE, n, 2, judged=True).score)"),
+        _read("why", "fewer", 13, "친구 수가 다르다고 했어요.", "Said that the numbers of friends differ.",
+              "answer_why = lesson01.why_options(CASE).number('fewer')"),
+        _read("why", "slower", 13, "걸음이 느리다고 했어요.", "Said that steps are slower.",
+              "answer_why = lesson01.why_options(CASE).number('slower')"),
+        _read("why", "cut", 13, "무리 밖으로 나가는 길이 없다고 했어요.", "Said that no way leads out of a cluster.",
+              "answer_why = lesson01.why_options(CASE).number('cut')"),
     ]  # fmt: skip
 
 

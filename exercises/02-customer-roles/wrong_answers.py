@@ -91,8 +91,12 @@ def _between():
         _read("middle", "friends", 18, "친구의 몫을 적었어요.", "The share of friends.", village + "(2 + given.alone) / n"),
         _read("middle", "percent", 20, "퍼센트로 적었어요.", "In percent.", village + "100 * right"),
         _read("middle", "rest", 18, "지나지 않는 쌍을 세었어요.", "The pairs that do not pass.", village + "1 - right"),
-        _read("whom", "wrong", 19, "친구 수와 다리를 가르지 않았어요.", "Friends and bridges are not told apart.",
-              "answer_whom = next(n for n in range(1, 5) if not lesson02.whom(CASE, n, 2, judged=True).score)"),
+        _read("whom", "hub-twice", 19, "친구가 가장 많은 사람이면 무엇에나 낫다고 했어요.", "Took the one with most friends for everything.",
+              "answer_whom = lesson02.whom_options(CASE).number('hub_twice')"),
+        _read("whom", "middle-twice", 19, "사이에 있는 사람이면 무엇에나 낫다고 했어요.", "Took the one between for everything.",
+              "answer_whom = lesson02.whom_options(CASE).number('middle_twice')"),
+        _read("whom", "crossed", 19, "둘을 바꾸어 적었어요.", "Swapped the two.",
+              "answer_whom = lesson02.whom_options(CASE).number('crossed')"),
     ]  # fmt: skip
 
 

@@ -74,8 +74,12 @@ def _returns():
               drawn + "{who for pair in drawn.links for who in pair if drawn.start in pair}"),
         _read("component", "selfless", 16, "시작하는 사람을 빼고 적었어요.", "The start is left out.", drawn + "(drawn.out & drawn.back) - {drawn.start}"),
         _read("component", "range", 14, "없는 번호를 적었어요.", "A number that nobody has.", "answer_component = '1, 2, 30'"),
-        _read("way", "wrong", 15, "돌아오는 길을 만들지 못하는 방법이에요.", "It makes no way back.",
-              "answer_way = next(n for n in range(1, 5) if not lesson04.way_in(CASE, n, 2, judged=True).score)"),
+        _read("way", "again", 15, "가는 길을 하나 더 냈어요.", "Made one more way there.",
+              "answer_way = lesson04.ways_in(CASE).number('again')"),
+        _read("way", "outside", 15, "바깥 사람끼리 이었어요.", "Linked two who are both outside.",
+              "answer_way = lesson04.ways_in(CASE).number('outside')"),
+        _read("way", "rate", 15, "가는 길의 비율만 높였어요.", "Only raised the rate of the way there.",
+              "answer_way = lesson04.ways_in(CASE).number('rate')"),
     ]  # fmt: skip
 
 

@@ -40,6 +40,8 @@ def test_a_known_mistake_gets_its_stated_mark_and_is_told_what_it_is(name, play)
 
 def _told(name):
     check, _, way = name.partition("-")
+    if check == "whom":
+        return "whom-check", f"exercise_02.whom.why.{way.replace('-', '_')}"
     return f"{check}-check", f"checks.list.{way}" if way in SHARED else f"exercise_02.{check}.{way}"
 
 

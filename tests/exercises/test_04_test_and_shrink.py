@@ -31,7 +31,7 @@ DRAWN = {
     "a-copy-of-the-market": ("shrunk-check", "checks.drawing.copied"),
 }
 VARIED = ("component", "spare", "kept", "missing", "together")
-AREAS = {"component": "scc"}
+AREAS = {"component": "scc", "way": "way.why"}
 SHARED = ("range", "words")
 ALONE = ("spare-missing", "together-missing")
 

@@ -5,15 +5,15 @@ from itertools import combinations
 from typing import Any
 
 from course.checks.answers import Mistake, number
+from course.checks.asked import Choices, choices
 from course.checks.draws import draws, first_sound
 from course.checks.hints import hints
 from course.checks.result import Result
-from course.checks.sealed import Sealed
 from course.checks.sheet import Sheet
 from course.words import say
 
 NEAR = 0.00006  # four decimals
-_WHY = Sealed("exercise_01.why", "reasons", ("again", "fewer", "slower", "cut"), "again")
+_WHY = "exercise_01.why"
 
 
 @dataclass(frozen=True)
@@ -75,13 +75,13 @@ def told(seed: int, answer: Any, points: float) -> Result:
     )  # fmt: skip
 
 
-def why_options(seed: int) -> Sheet:
+def why_options(seed: int) -> Choices:
     """Four reasons to choose from, in an order that the cohort's seed draws.
 
-    >>> len(why_options(2).parts)
-    4
+    >>> sorted(why_options(2).order) == sorted(why_options(3).order), len({why_options(seed).order for seed in range(9)}) > 1
+    (True, True)
     """
-    return _WHY.sheet(seed)
+    return choices(_WHY, seed)
 
 
 def why(seed: int, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -102,7 +102,7 @@ def why(seed: int, answer: Any, points: float, *, judged: bool = False) -> Resul
     >>> max(why(9, n, 2, judged=True).score for n in range(1, 5))
     2
     """
-    return _WHY.judge(seed, answer, points, judged=judged)
+    return why_options(seed).judge(answer, points, judged=judged)
 
 
 def _rumour(seed: int, turn: int) -> Rumour:

@@ -6,18 +6,16 @@ from typing import Any
 
 import networkx
 
+from course.checks.asked import Choices, choices
 from course.checks.draws import draws, first_sound, shuffled
 from course.checks.hints import hints
 from course.checks.lists import Mixup, members
 from course.checks.result import Result
-from course.checks.sealed import Sealed
 from course.checks.sheet import Picture, Sheet, Table, ring, rows_of
 from course.simulate import betweenness_centrality
 from course.words import say
 
-_WHOM = Sealed(
-    "exercise_02.whom", "whom", ("each_their_own", "hub_twice", "middle_twice", "crossed"), "each_their_own"
-)
+_WHOM = "exercise_02.whom"
 
 
 @dataclass(frozen=True)
@@ -117,13 +115,13 @@ def standing(seed: int, answer: Any, points: float) -> Result:
     )  # fmt: skip
 
 
-def whom_options(seed: int) -> Sheet:
+def whom_options(seed: int) -> Choices:
     """Four answers to choose from, in an order that the cohort's seed draws.
 
-    >>> len(whom_options(2).parts)
-    4
+    >>> sorted(whom_options(2).order) == sorted(whom_options(3).order), len({whom_options(seed).order for seed in range(9)}) > 1
+    (True, True)
     """
-    return _WHOM.sheet(seed)
+    return choices(_WHOM, seed)
 
 
 def whom(seed: int, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -143,7 +141,7 @@ def whom(seed: int, answer: Any, points: float, *, judged: bool = False) -> Resu
     >>> max(whom(9, n, 2, judged=True).score for n in range(1, 5))
     2
     """
-    return _WHOM.judge(seed, answer, points, judged=judged)
+    return whom_options(seed).judge(answer, points, judged=judged)
 
 
 def _circles(seed: int, turn: int) -> Circles:

@@ -4,16 +4,16 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from course.checks.asked import Choices, choices
 from course.checks.draws import draws, shuffled
 from course.checks.hints import hints
 from course.checks.lists import Mixup, members
 from course.checks.result import Result
-from course.checks.sealed import Sealed
 from course.checks.sheet import Sheet, Table
 from course.network.paths import reachable
 from course.words import say
 
-_WAY = Sealed("exercise_04.way", "ways in", ("back", "again", "outside", "rate"), "back")
+_WAY = "exercise_04.way"
 
 
 @dataclass(frozen=True)
@@ -114,13 +114,13 @@ def component(seed: int, answer: Any, points: float) -> Result:
     )  # fmt: skip
 
 
-def ways_in(seed: int) -> Sheet:
+def ways_in(seed: int) -> Choices:
     """Four proposals to choose from, in an order that the cohort's seed draws.
 
-    >>> len(ways_in(2).parts)
-    4
+    >>> sorted(ways_in(2).order) == sorted(ways_in(3).order), len({ways_in(seed).order for seed in range(9)}) > 1
+    (True, True)
     """
-    return _WAY.sheet(seed)
+    return choices(_WAY, seed)
 
 
 def way_in(seed: int, answer: Any, points: float, *, judged: bool = False) -> Result:
@@ -140,4 +140,4 @@ def way_in(seed: int, answer: Any, points: float, *, judged: bool = False) -> Re
     >>> max(way_in(9, n, 2, judged=True).score for n in range(1, 5))
     2
     """
-    return _WAY.judge(seed, answer, points, judged=judged)
+    return ways_in(seed).judge(answer, points, judged=judged)
