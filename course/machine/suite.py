@@ -24,8 +24,9 @@ def run(root: Path, options: list[str], *, soak: bool = False) -> int:
         print(say("machine.test.missing", names=names, command=system.install_command(absent)), flush=True)
     # A file's tests stay together: they share a browser. Files go in their order: by number of tests, the few slow ones
     # of the browser would come last and keep one core waiting. Long counts measure time, so one at a time.
-    # Two workers more than there are cores, since half of a worker's time is waiting for pages and kernels.
-    workers = str((os.cpu_count() or 1) + 2)
+    # One worker more than there are cores, since half of a worker's time is waiting for pages and kernels.
+    workers = str((os.cpu_count() or 1) + 1)
     spread = [] if soak else ["-n", workers, "--dist", "loadfile", "--no-loadscope-reorder"]
     command = [str(python), "-m", "pytest", "-m", "soak" if soak else "not soak", *spread, *options]
-    return subprocess.run(command, cwd=root).returncode
+    # One thread each for numpy's linear algebra: workers and their kernels would fight for the cores.
+    return subprocess.run(command, cwd=root, env={"OPENBLAS_NUM_THREADS": "1", **os.environ}).returncode

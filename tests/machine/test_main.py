@@ -83,7 +83,7 @@ def test_tests_run_without_the_long_counts_and_soak_runs_only_those(monkeypatch)
     )
     assert verbs.main(["test", "-k", "words"]) == 5
     assert verbs.main(["soak"]) == 5
-    spread = ["-n", str((os.cpu_count() or 1) + 2), "--dist", "loadfile", "--no-loadscope-reorder"]
+    spread = ["-n", str((os.cpu_count() or 1) + 1), "--dist", "loadfile", "--no-loadscope-reorder"]
     assert ran[0][2:] == ["pytest", "-m", "not soak", *spread, "-k", "words"]
     assert ran[1][2:] == ["pytest", "-m", "soak"]
 

@@ -224,7 +224,8 @@ def test_rates_beyond_any_float_are_no_number_with_a_reason_but_never_not_a_numb
 
 
 def test_what_does_not_settle_has_no_number_and_says_so(monkeypatch):
-    monkeypatch.setattr("course.network.spectrum._ROUNDS", 0)
+    monkeypatch.setattr("course.network.spectrum._LANCZOS_ROUNDS", 0)
+    monkeypatch.setattr("course.network.spectrum._INVERSE_ROUNDS", 0)
     drawing = tangled(300, 1200)
     alive = vitality(drawing).alive
     assert (is_alive(drawing), alive.reason) == (None, "unsettled")
