@@ -86,11 +86,9 @@ def going(cohort: Cohort, who: Person) -> Going:
     """What there is of a student, looked up and nothing changed."""
     id = who.student.id
     with cohort.tree.gradebook() as book:
-        marks = sum(
-            id in ledger.marks(book, item.name)
-            for item in cohort.plan.assignments
-            if cohort.tree.is_released(item.name)
-        )
+        everybodys = ledger.read(book)
+    released = [item.name for item in cohort.plan.assignments if cohort.tree.is_released(item.name)]
+    marks = sum(id in everybodys.get(name, {}) for name in released)
     folders = tuple(_theirs(cohort, who))
     made = {cohort.root / name for name in _MADE}
     lines: list[Path] = []
